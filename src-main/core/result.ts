@@ -1,0 +1,13 @@
+/** Outcome of something that may be refused. Plain data without methods, so that it survives every boundary. */
+export type Result<T, F> = Ok<T> | Failed<F>
+export interface Ok<T> {
+  readonly ok: true
+  readonly value: T
+}
+export interface Failed<F> {
+  readonly ok: false
+  readonly failure: F
+}
+
+export const ok = <T>(value: T): Ok<T> => ({ ok: true, value })
+export const fail = <F>(failure: F): Failed<F> => ({ ok: false, failure })
