@@ -1,0 +1,98 @@
+import type { CallDefinition, FeatureContract } from '#main/contract/define.ts'
+import type { Failure, FieldIssue } from '#main/contract/failures.ts'
+import { fail, type Result } from '#main/core/result.ts'
+import type { PublicContext, ReadContext, WriteContext } from './context.ts'
+import type { Ports } from './ports.ts'
+import type { OpenVault, Session } from './session.ts'
+
+export type Reply = Result<unknown, Failure>
+export type Dispatch = (name: unknown, input: unknown) => Promise<Reply>
+
+type AnyHandler = (context: unknown, input: unknown) => Promise<Reply>
+interface Entry {
+  readonly definition: CallDefinition
+  readonly handler: AnyHandler
+}
+
+export interface DispatchParts {
+  readonly contract: Readonly<Record<string, FeatureContract>>
+  /** Checked against the contract where the application is composed (`AppHandlers`). */
+  readonly handlers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly ports: Ports
+  readonly session: Session
+}
+
+/**
+ * The doorway: knows the call, checks who asks, parses the input, runs the handler, checks its answer, and turns
+ * surprises into a reference. Logs the name of the call and nothing of its content.
+ */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const entries = collect(parts)
+  return async (name, input) => {
+    const entry = typeof name === 'string' ? entries.get(name) : undefined
+    if (entry === undefined || typeof name !== 'string') return fail({ code: 'not-found' })
+    const context = contextFor(entry.definition, parts)
+    if (!context.ok) return context
+    const parsed = entry.definition.input.safeParse(input)
+    if (!parsed.success) return fail({ code: 'invalid-input', issues: issuesOf(parsed.error.issues) })
+    try {
+      const reply = await entry.handler(context.value, parsed.data)
+      parts.ports.logger.event('call', { call: name, outcome: reply.ok ? 'ok' : reply.failure.code })
+      // An answer outside its own contract is our surprise, not the caller's.
+      return reply.ok ? { ok: true, value: entry.definition.output.parse(reply.value) } : reply
+    } catch (error) {
+      return surprise(name, error, parts)
+    }
+  }
+}
+
+function collect({ contract, handlers }: DispatchParts): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const [feature, calls] of Object.entries(contract)) {
+    for (const [call, definition] of Object.entries(calls)) {
+      const handler = handlers[feature]?.[call]
+      if (typeof handler !== 'function') throw new Error(`no handler for ${feature}.${call}`)
+      // The composition root has checked the pair; here only the name is left.
+      entries.set(`${feature}.${call}`, { definition, handler: handler as AnyHandler })
+    }
+  }
+  return entries
+}
+
+function contextFor(
+  definition: CallDefinition,
+  { ports, session }: DispatchParts,
+): Result<PublicContext | ReadContext | WriteContext, Failure> {
+  if (definition.access === 'public') return { ok: true, value: { ports, session } }
+  const open: OpenVault | null = session.current()
+  if (open === null) return fail({ code: 'not-unlocked' })
+  if (!definition.access.some((role) => open.actor.roles.includes(role))) return fail({ code: 'not-allowed' })
+  const reading: ReadContext = { ports, actor: open.actor, db: open.db }
+  return { ok: true, value: definition.kind === 'query' ? reading : { ...reading, session, work: open.work } }
+}
+
+/** Names the field and the kind of problem; never repeats what was in it. */
+function issuesOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly code: string }[]): FieldIssue[] {
+  return issues.map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code }))
+}
+
+function surprise(name: string, error: unknown, { ports }: DispatchParts): Reply {
+  if (isDiskFull(error)) return fail({ code: 'disk-full' })
+  const reference = ports.ids.next().slice(-8)
+  // Class and driver code only: a message can carry values.
+  ports.logger.event('surprise', { call: name, reference, kind: kindOf(error) })
+  return fail({ code: 'unexpected', reference })
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+function isDiskFull(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_FULL' || codeOf(error) === 'ENOSPC'
+}
+
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return codeOf(error) === '' ? error.name : codeOf(error)
+}

@@ -1,0 +1,38 @@
+import { backupContract } from '#main/features/backup/backup.contract.ts'
+import { casesContract } from '#main/features/cases/cases.contract.ts'
+import { consentContract } from '#main/features/consent/consent.contract.ts'
+import { contactsContract } from '#main/features/contacts/contacts.contract.ts'
+import { crisisContract } from '#main/features/crisis/crisis.contract.ts'
+import { debtsContract } from '#main/features/debts/debts.contract.ts'
+import { draftsContract } from '#main/features/drafts/drafts.contract.ts'
+import { handoverContract } from '#main/features/handover/handover.contract.ts'
+import { householdContract } from '#main/features/household/household.contract.ts'
+import { moneyContract } from '#main/features/money/money.contract.ts'
+import { reachContract } from '#main/features/reach/reach.contract.ts'
+import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
+import { remarksContract } from '#main/features/remarks/remarks.contract.ts'
+import { settingsContract } from '#main/features/settings/settings.contract.ts'
+import { todayContract } from '#main/features/today/today.contract.ts'
+import { unlockContract } from '#main/features/unlock/unlock.contract.ts'
+
+/** Every call there is. Reading this list is reading the product. */
+export const appContract = {
+  unlock: unlockContract,
+  backup: backupContract,
+  settings: settingsContract,
+  receivers: receiversContract,
+  today: todayContract,
+  cases: casesContract,
+  household: householdContract,
+  reach: reachContract,
+  remarks: remarksContract,
+  contacts: contactsContract,
+  money: moneyContract,
+  debts: debtsContract,
+  crisis: crisisContract,
+  consent: consentContract,
+  handover: handoverContract,
+  drafts: draftsContract,
+} as const
+
+export type AppContract = typeof appContract

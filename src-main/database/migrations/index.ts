@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely'
+import * as peopleAndLog from './0010-people-and-log.ts'
+import * as residentsAndCases from './0020-residents-and-cases.ts'
+import * as moneyAndCrises from './0030-money-and-crises.ts'
+import * as consentAndHandover from './0040-consent-and-handover.ts'
+
+/** In order. Released ones are frozen; numbers rise by ten so that a repair fits between. */
+export const migrations: Record<string, Migration> = {
+  '0010-people-and-log': peopleAndLog,
+  '0020-residents-and-cases': residentsAndCases,
+  '0030-money-and-crises': moneyAndCrises,
+  '0040-consent-and-handover': consentAndHandover,
+}

@@ -1,0 +1,47 @@
+import type { ChangeLogTable } from './change-log.table.ts'
+import type { SearchEntriesTable } from './search-entries.table.ts'
+import type { CasesTable, FactMarksTable, ResidentsTable } from '#main/features/cases/cases.table.ts'
+import type { ConsentPartsTable, ConsentsTable } from '#main/features/consent/consent.table.ts'
+import type { ContactMomentsTable } from '#main/features/contacts/contacts.table.ts'
+import type { CrisesTable } from '#main/features/crisis/crisis.table.ts'
+import type { DebtsTable } from '#main/features/debts/debts.table.ts'
+import type { DraftsTable } from '#main/features/drafts/drafts.table.ts'
+import type {
+  HandoverCopiesTable,
+  HandoversTable,
+  HandoverStepsTable,
+} from '#main/features/handover/handover.table.ts'
+import type { HouseholdMembersTable } from '#main/features/household/household.table.ts'
+import type { CostsTable, IncomesTable } from '#main/features/money/money.table.ts'
+import type { ContactPointsTable } from '#main/features/reach/reach.table.ts'
+import type { ReceiversTable } from '#main/features/receivers/receivers.table.ts'
+import type { RemarksTable } from '#main/features/remarks/remarks.table.ts'
+import type { SettingsTable } from '#main/features/settings/settings.table.ts'
+import type { OrganisationTable, PeopleTable } from '#main/features/users/users.table.ts'
+
+/** The sum of all tables. Types only: a repository may join another feature's table for reading. */
+export interface Schema {
+  organisation: OrganisationTable
+  people: PeopleTable
+  settings: SettingsTable
+  change_log: ChangeLogTable
+  residents: ResidentsTable
+  cases: CasesTable
+  household_members: HouseholdMembersTable
+  contact_points: ContactPointsTable
+  remarks: RemarksTable
+  contact_moments: ContactMomentsTable
+  fact_marks: FactMarksTable
+  drafts: DraftsTable
+  search_entries: SearchEntriesTable
+  incomes: IncomesTable
+  costs: CostsTable
+  debts: DebtsTable
+  crises: CrisesTable
+  receivers: ReceiversTable
+  consents: ConsentsTable
+  consent_parts: ConsentPartsTable
+  handovers: HandoversTable
+  handover_steps: HandoverStepsTable
+  handover_copies: HandoverCopiesTable
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { CaseRef, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
+
+export const contactChannels = ['phone', 'walk-in', 'home', 'app', 'email', 'letter', 'at-agency', 'video', 'other'] as const
+
+/** A contact moment: a call in thirty seconds. */
+export const ContactMomentSheet = z.object({
+  id: Id,
+  at: Instant,
+  channel: z.enum(contactChannels),
+  /** Whom was spoken to, as people say it. */
+  withWhom: z.string(),
+  number: z.string(),
+  /** The gemeente or partner that was called, when it is one. */
+  receiverId: Id.nullable(),
+  agreed: z.string(),
+  confirmationAsked: z.boolean(),
+  /** The gemeente was told of the crisis in this contact: starts the statutory clock. */
+  toldOfCrisis: z.boolean(),
+})
+const changes = {
+  /** "vandaag 11:05", "11.05", "19-11 14:00". */
+  atText: Line,
+  channel: z.enum(contactChannels),
+  withWhom: Line,
+  number: Line,
+  receiverId: Id.nullable(),
+  agreed: FreeText,
+  confirmationAsked: z.boolean(),
+  toldOfCrisis: z.boolean(),
+}
+
+export const contactsContract = {
+  ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(ContactMomentSheet), failures: [] }),
+  add: command({
+    access: deskWorkers,
+    input: z.object({
+      caseId: Id,
+      channel: z.enum(contactChannels),
+      receiverId: Id.nullable(),
+      withWhom: Line,
+      number: Line,
+      agreed: FreeText,
+      confirmationAsked: z.boolean(),
+      toldOfCrisis: z.boolean(),
+    }),
+    output: Saved,
+    failures: [],
+  }),
+  amend: command({
+    access: deskWorkers,
+    input: z.object({ id: Id, changes: z.object(changes).partial() }),
+    output: Saved,
+    failures: [],
+  }),
+  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+}

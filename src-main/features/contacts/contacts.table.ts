@@ -1,0 +1,12 @@
+import type { CaseRowColumns } from '#main/database/row-types.ts'
+
+export interface ContactMomentsTable extends CaseRowColumns {
+  at: string
+  channel: string
+  with_whom: string
+  number: string
+  receiver_id: string | null
+  agreed: string
+  confirmation_asked: number
+  told_of_crisis: number
+}

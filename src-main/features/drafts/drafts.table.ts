@@ -1,0 +1,6 @@
+export interface DraftsTable {
+  case_id: string
+  field: string
+  text: string
+  kept_at: string
+}

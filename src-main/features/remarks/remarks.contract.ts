@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { CaseRef, FreeText, Id, Instant, MarkChanges, MarkShape, RecordRef, Saved } from '#main/contract/shapes.ts'
+
+/** Strength, worry, something tried already, something still missing, or a note for ourselves only. */
+export const remarkKinds = ['strength', 'worry', 'tried', 'missing', 'internal'] as const
+
+export const RemarkSheet = z.object({
+  id: Id,
+  kind: z.enum(remarkKinds),
+  text: z.string(),
+  writtenAt: Instant,
+  mark: MarkShape,
+})
+
+export const remarksContract = {
+  ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(RemarkSheet), failures: [] }),
+  /** Internal remarks start as "never"; the others as "may". */
+  add: command({
+    access: deskWorkers,
+    input: z.object({ caseId: Id, kind: z.enum(remarkKinds), text: FreeText }),
+    output: Saved,
+    failures: [],
+  }),
+  amend: command({
+    access: deskWorkers,
+    input: z.object({
+      id: Id,
+      changes: z.object({ kind: z.enum(remarkKinds), text: FreeText, ...MarkChanges }).partial(),
+    }),
+    output: Saved,
+    failures: [],
+  }),
+  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+}

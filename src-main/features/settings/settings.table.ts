@@ -1,0 +1,6 @@
+/** One row per setting; the value is JSON. */
+export interface SettingsTable {
+  name: string
+  value: string
+  updated_at: string
+}
