@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import * as peopleAndLog from './0010-people-and-log.ts'
 import * as residentsAndCases from './0020-residents-and-cases.ts'
 import * as moneyAndCrises from './0030-money-and-crises.ts'
