@@ -89,7 +89,7 @@ function codeOf(error: unknown): string {
 }
 
 function isDiskFull(error: unknown): boolean {
-  return codeOf(error) === 'SQLITE_FULL' || codeOf(error) === 'ENOSPC'
+  return ['disk-full', 'SQLITE_FULL', 'ENOSPC'].includes(codeOf(error))
 }
 
 function kindOf(error: unknown): string {
