@@ -72,7 +72,9 @@ function contextFor(
 }
 
 /** Names the field and the kind of problem; never repeats what was in it. */
-function issuesOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly code: string }[]): FieldIssue[] {
+function issuesOf(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly code: string }[],
+): FieldIssue[] {
   return issues.map((issue) => ({ path: issue.path.map(String).join('.'), code: issue.code }))
 }
 
