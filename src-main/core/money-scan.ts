@@ -1,0 +1,143 @@
+import { findCurrency, type Currency } from './currencies.ts'
+import { largestCents, type Amount, type Period } from './money.ts'
+import { parseNumber, type AmountProblem } from './money-number.ts'
+import {
+  aboutAfterPattern,
+  aboutPattern,
+  currencyPattern,
+  euroPattern,
+  numberPattern,
+  periodOf,
+  periodPattern,
+} from './money-words.ts'
+import { fail, ok, type Result } from './result.ts'
+
+/** A place in a line where somebody wrote an amount. */
+export interface MoneySpan {
+  readonly start: number
+  readonly end: number
+  /** What it says, or why it cannot be read. */
+  readonly read: Result<Amount, AmountProblem>
+  /** Null when no period was said. */
+  readonly period: Period | null
+  /** Words inside the span that no field holds ("bruto", "samen"); the caller puts them back. */
+  readonly keep: string
+  /** Nothing but a few digits: may just as well be a count or a year. */
+  readonly bare: boolean
+  /** The amount was worked out from the text ("2x 400"), so the text is worth keeping. */
+  readonly worked: boolean
+}
+
+const phrase = [
+  String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:\/-])`,
+  `(?:(?<before>${periodPattern}):? )?`,
+  `(?<about>(?:${aboutPattern}) ?)?`,
+  '(?<between>tussen (?:de )?|van (?=[€\\d]))?',
+  '(?<minus>[-−](?=[€\\d])|min(?:us)? (?=[€\\d]))?',
+  '(?:(?<times>\\d{1,2}) ?(?:x|×|\\*|keer|maal) ?:? ?(?<together>(?:in totaal|samen|totaal|bij elkaar) ?)?)?',
+  `(?:(?<cur>${currencyPattern}) ?(?<minus2>[-−] ?)?)?`,
+  `(?<first>${numberPattern})(?<scale> ?duizend| ?k(?!\\p{L}))?`,
+  `(?: ?(?<curAfter>${currencyPattern})(?: ?\\([A-Z]{3}\\))?)?`,
+  `(?: ?(?:-|–|—|tot|à|a|en|of) ?(?:(?:${euroPattern}) ?)?(?<second>${numberPattern})(?<scale2> ?duizend| ?k(?!\\p{L}))?(?: ?(?:${euroPattern}))?)?`,
+  '(?<keep> (?:bruto|samen|bij elkaar|in totaal)| netto)?',
+  `(?: ?[,(]? ?(?<after>${periodPattern})\\)?)?`,
+  `(?<guess> ?(?:${aboutAfterPattern}))?`,
+  String.raw`(?![\p{L}\p{N}]| ?%|[.,:\/-]\p{N})`,
+].join('')
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function oneNumber(
+  text: string,
+  scale: string | undefined,
+  currency: Currency | null,
+): Result<number, AmountProblem> {
+  return parseNumber(text, currency?.digits ?? 2, scale === undefined ? 1 : 1_000)
+}
+
+function rangeOf(from: number, to: number): Result<Amount, AmountProblem> {
+  if (from > to) return fail('amount-range-reversed')
+  return ok(from === to ? { kind: 'exact', cents: from } : { kind: 'range', fromCents: from, toCents: to })
+}
+
+function amountOf(groups: Groups): Result<Amount, AmountProblem> {
+  const word = groups['curAfter'] ?? groups['cur'] ?? ''
+  const currency = findCurrency(word)
+  const first = oneNumber(groups['first'] ?? '', groups['scale'] ?? groups['scale2'], currency)
+  if (!first.ok) return first
+  if (groups['minus'] !== undefined || groups['minus2'] !== undefined) return fail('amount-negative')
+  const together = groups['together'] !== undefined || /samen|totaal|elkaar/.test(groups['keep'] ?? '')
+  const times = together ? 1 : Number(groups['times'] ?? '1')
+  const value = first.value * times
+  if (value > largestCents) return fail('amount-too-large')
+  if (groups['second'] !== undefined) {
+    const second = oneNumber(groups['second'], groups['scale2'], null)
+    if (!second.ok) return second
+    return currency === null ? rangeOf(value, second.value * times) : fail('amount-unreadable')
+  }
+  if (currency !== null) return ok({ kind: 'foreign', currency: currency.code, minor: value })
+  const guess = groups['about'] !== undefined || groups['guess'] !== undefined
+  return ok({ kind: guess ? 'about' : 'exact', cents: value })
+}
+
+function spanOf(match: RegExpExecArray): MoneySpan {
+  const groups: Groups = match.groups ?? {}
+  const periodText = groups['after'] ?? groups['before']
+  const period = periodText === undefined ? null : periodOf(periodText)
+  const first = groups['first'] ?? ''
+  const marked = [
+    groups['cur'],
+    groups['curAfter'],
+    groups['about'],
+    groups['times'],
+    groups['second'],
+    periodText,
+  ]
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    read: period === 'other' ? fail('amount-period-unreadable') : amountOf(groups),
+    period: period === 'other' ? null : period,
+    keep: /netto/.test(groups['keep'] ?? '') ? '' : (groups['keep'] ?? '').trim(),
+    bare: /^\d+$/.test(first) && marked.every((mark) => mark === undefined),
+    worked: groups['times'] !== undefined || groups['scale'] !== undefined,
+  }
+}
+
+const listPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\d{1,2}) ?[x×*](:)? ?(${numberPattern}(?:(?:, ?| en | ?\+ ?)${numberPattern}){1,20})(?![\p{L}\p{N}])`,
+  'giu',
+)
+
+/** `3x: 119, 119, 238` is three amounts, not three times the first. Null when it is no such list. */
+function listSpan(match: RegExpExecArray): MoneySpan | null {
+  const parts = (match[3] ?? '').split(/, | en | ?\+ ?/)
+  const times = Number(match[1])
+  // "2x 50, 30" without a colon is two times fifty and something else.
+  if (parts.length !== times || (times < 3 && match[2] === undefined)) return null
+  let sum = 0
+  for (const part of parts) {
+    const cents = parseNumber(part)
+    if (!cents.ok) return null
+    sum += cents.value
+  }
+  const place = { start: match.index, end: match.index + match[0].length }
+  return {
+    ...place,
+    read: ok({ kind: 'exact', cents: sum }),
+    period: null,
+    keep: '',
+    bare: false,
+    worked: true,
+  }
+}
+
+/** Every amount in a line made plain by `plainLine`, in order, without overlap. */
+export function scanMoney(line: string): MoneySpan[] {
+  const lists = [...line.matchAll(listPattern)].map(listSpan).filter((span) => span !== null)
+  let rest = line
+  for (const { start, end } of lists)
+    rest = rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end)
+  const singles = [...rest.matchAll(new RegExp(phrase, 'giu'))].map(spanOf)
+  return [...lists, ...singles].sort((a, b) => a.start - b.start)
+}
