@@ -156,5 +156,10 @@ export const casesContract = {
     failures: [],
   }),
   /** Takes back a case that was opened by mistake: only while nothing was filled in. */
-  discardEmpty: command({ access: deskWorkers, input: CaseRef, output: RecordRef, failures: ['case-not-empty'] }),
+  discardEmpty: command({
+    access: deskWorkers,
+    input: CaseRef,
+    output: RecordRef,
+    failures: ['case-not-empty'],
+  }),
 }

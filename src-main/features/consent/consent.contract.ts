@@ -36,7 +36,12 @@ export const consentContract = {
   /** The resident agrees that a handover goes to this receiver. Parts are answered one by one. */
   give: command({
     access: deskWorkers,
-    input: z.object({ caseId: Id, receiverId: Id, form: z.enum(consentForms), parts: z.array(z.string().max(80)) }),
+    input: z.object({
+      caseId: Id,
+      receiverId: Id,
+      form: z.enum(consentForms),
+      parts: z.array(z.string().max(80)),
+    }),
     output: Saved,
     failures: ['consent-exists'],
   }),

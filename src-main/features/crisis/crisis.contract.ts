@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
-import { CaseRef, Day, Id, Instant, Line, MarkChanges, MarkShape, PartialDay, RecordRef, Saved } from '#main/contract/shapes.ts'
+import {
+  CaseRef,
+  Day,
+  Id,
+  Instant,
+  Line,
+  MarkChanges,
+  MarkShape,
+  PartialDay,
+  RecordRef,
+  Saved,
+} from '#main/contract/shapes.ts'
 
 /** What the clocks say on the day of asking. Days are `YYYY-MM-DD`; null where it cannot be known. */
 export const CrisisClocks = z.object({

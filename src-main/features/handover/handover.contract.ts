@@ -40,14 +40,19 @@ export const HandoverPreview = z.object({
   sheet: HandoverSheet,
   /** What stays, and why. Shown to us only. */
   stays: z.array(
-    z.object({ what: z.string(), why: z.enum(['never', 'not-to-receiver', 'answered-no', 'not-asked', 'health', 'names', 'internal']) }),
+    z.object({
+      what: z.string(),
+      why: z.enum(['never', 'not-to-receiver', 'answered-no', 'not-asked', 'health', 'names', 'internal']),
+    }),
   ),
   /** "Mag dit mee?": parts and facts without an answer yet. */
   asks: z.array(z.object({ part: z.string(), what: z.string() })),
   /** Closed codes with a Dutch sentence each; they warn and never block. */
   warnings: z.array(z.string()),
   /** Null: may go. Otherwise the one thing that blocks. */
-  blockedBy: z.enum(['consent-missing', 'consent-withdrawn', 'consent-refused', 'signature-required']).nullable(),
+  blockedBy: z
+    .enum(['consent-missing', 'consent-withdrawn', 'consent-refused', 'signature-required'])
+    .nullable(),
 })
 
 export const HandoverRow = z.object({
@@ -65,11 +70,22 @@ export const HandoverRow = z.object({
   sentBy: z.string(),
   feedbackDueDay: Day.nullable(),
   copies: z.array(
-    z.object({ id: Id, madeAt: Instant, sha256: z.string(), protected: z.boolean(), destination: z.enum(['saved', 'printed']) }),
+    z.object({
+      id: Id,
+      madeAt: Instant,
+      sha256: z.string(),
+      protected: z.boolean(),
+      destination: z.enum(['saved', 'printed']),
+    }),
   ),
 })
 
-const CopyFailures = ['consent-missing', 'consent-withdrawn', 'consent-refused', 'signature-required'] as const
+const CopyFailures = [
+  'consent-missing',
+  'consent-withdrawn',
+  'consent-refused',
+  'signature-required',
+] as const
 
 export const handoverContract = {
   ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(HandoverRow), failures: [] }),
@@ -141,7 +157,12 @@ export const handoverContract = {
   /** A later step of the course: who, when, source and next expected day. */
   step: command({
     access: deskWorkers,
-    input: RecordRef.extend({ state: z.enum(handoverStates), dayText: Line, source: Line, nextDayText: Line }),
+    input: RecordRef.extend({
+      state: z.enum(handoverStates),
+      dayText: Line,
+      source: Line,
+      nextDayText: Line,
+    }),
     output: Saved,
     failures: ['step-not-possible'],
   }),

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
-import { CaseRef, Day, FreeText, Id, Line, MarkChanges, MarkShape, RecordRef, Saved } from '#main/contract/shapes.ts'
+import {
+  CaseRef,
+  Day,
+  FreeText,
+  Id,
+  Line,
+  MarkChanges,
+  MarkShape,
+  RecordRef,
+  Saved,
+} from '#main/contract/shapes.ts'
 
 export const memberKinds = ['partner', 'child', 'other'] as const
 

@@ -52,7 +52,12 @@ const lineChanges = {
   period: PeriodShape,
   ...MarkChanges,
 }
-const addLine = { access: deskWorkers, input: z.object({ caseId: Id, line: Line }), output: Saved, failures: [] } as const
+const addLine = {
+  access: deskWorkers,
+  input: z.object({ caseId: Id, line: Line }),
+  output: Saved,
+  failures: [],
+} as const
 
 export const moneyContract = {
   ofCase: query({

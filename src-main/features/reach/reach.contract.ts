@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
-import { CaseRef, Id, Line, MarkChanges, MarkShape, RecordRef, Saved, YesNoUnknown } from '#main/contract/shapes.ts'
+import {
+  CaseRef,
+  Id,
+  Line,
+  MarkChanges,
+  MarkShape,
+  RecordRef,
+  Saved,
+  YesNoUnknown,
+} from '#main/contract/shapes.ts'
 
 export const reachChannels = ['phone', 'app', 'phone-and-app', 'email', 'post', 'visit'] as const
 

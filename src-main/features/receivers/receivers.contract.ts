@@ -48,7 +48,12 @@ const changes = {
 
 export const receiversContract = {
   list: query({ access: everyone, input: z.object({}), output: z.array(ReceiverSheet), failures: [] }),
-  add: command({ access: caseWorkers, input: z.object({ name: Line }), output: Saved, failures: ['name-missing'] }),
+  add: command({
+    access: caseWorkers,
+    input: z.object({ name: Line }),
+    output: Saved,
+    failures: ['name-missing'],
+  }),
   amend: command({
     access: caseWorkers,
     input: z.object({ id: Id, changes: z.object(changes).partial() }),

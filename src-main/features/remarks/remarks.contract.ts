@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
-import { CaseRef, FreeText, Id, Instant, MarkChanges, MarkShape, RecordRef, Saved } from '#main/contract/shapes.ts'
+import {
+  CaseRef,
+  FreeText,
+  Id,
+  Instant,
+  MarkChanges,
+  MarkShape,
+  RecordRef,
+  Saved,
+} from '#main/contract/shapes.ts'
 
 /** Strength, worry, something tried already, something still missing, or a note for ourselves only. */
 export const remarkKinds = ['strength', 'worry', 'tried', 'missing', 'internal'] as const

@@ -34,7 +34,9 @@ export const todayContract = {
         }),
       ),
       /** Cases touched last, to go on with. */
-      recent: z.array(z.object({ caseId: Id, name: z.string(), number: z.string(), openQuestions: z.number().int() })),
+      recent: z.array(
+        z.object({ caseId: Id, name: z.string(), number: z.string(), openQuestions: z.number().int() }),
+      ),
     }),
     failures: [],
   }),
