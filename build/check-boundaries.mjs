@@ -19,17 +19,28 @@ const onDisk = sourceRoots.flatMap((name) => filesBelow(join(folder, name))).fil
 async function look() {
   const places = [...sourceRoots, 'tests', 'build'].filter((name) => existsSync(join(folder, name)))
   if (places.length === 0) return { modules: [], violations: [] }
-  const options = { ...rules.options, baseDir: folder, validate: true, ruleSet: { forbidden: rules.forbidden } }
+  const options = {
+    ...rules.options,
+    baseDir: folder,
+    validate: true,
+    ruleSet: { forbidden: rules.forbidden },
+  }
   const { output } = await cruise(places, options)
   return { modules: output.modules, violations: output.summary.violations }
 }
 
 const comments = new Map(rules.forbidden.map((rule) => [rule.name, rule.comment]))
 const { modules, violations } = await look()
-const seen = modules.filter((found) => /^src-(main|renderer)\//.test(found.source) && isSource(found.source)).length
+const seen = modules.filter(
+  (found) => /^src-(main|renderer)\//.test(found.source) && isSource(found.source),
+).length
 // A checker that looks at nothing finds nothing, and would call that good.
 const blind = onDisk === 0 || seen < onDisk * leastShare
-const found = violations.map((violation) => ({ rule: violation.rule.name, from: violation.from, to: violation.to }))
+const found = violations.map((violation) => ({
+  rule: violation.rule.name,
+  from: violation.from,
+  to: violation.to,
+}))
 
 if (asJson) {
   process.stdout.write(JSON.stringify({ onDisk, seen, blind, violations: found }))

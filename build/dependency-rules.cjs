@@ -142,7 +142,12 @@ module.exports = {
       { pathNot: '^src-main/(shell|cli)/main\\.ts$|^tests/' },
       { path: '^src-main/app/create-app\\.ts$' },
     ),
-    rule('product-never-imports-tests', 'What ships does not lean on tests.', { path: '^src-' }, { path: '^tests/' }),
+    rule(
+      'product-never-imports-tests',
+      'What ships does not lean on tests.',
+      { path: '^src-' },
+      { path: '^tests/' },
+    ),
     rule(
       'product-never-imports-build',
       'The product does not know how it is built, or that a stand-in for Electron exists.',
@@ -155,7 +160,12 @@ module.exports = {
       {},
       { path: '^src-.*/index\\.tsx?$', pathNot: '^src-main/database/migrations/index\\.ts$' },
     ),
-    rule('no-cycles', 'Two files that need each other are one thing, or hide a third.', {}, { circular: true }),
+    rule(
+      'no-cycles',
+      'Two files that need each other are one thing, or hide a third.',
+      {},
+      { circular: true },
+    ),
     rule('resolvable', 'This import leads nowhere.', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -18,13 +18,18 @@ function freshDemoFolder() {
 
 /** Runs the demonstration without a window and returns what it made. */
 async function demo(folder) {
-  const done = await run(projectNode(), [builtCommandLine, 'demo', '--out', folder, '--json'], { captureStdout: true })
-  if (done.code !== 0) throw new Stop(`${done.output}\nThe demonstration did not finish; its message is above.`)
+  const done = await run(projectNode(), [builtCommandLine, 'demo', '--out', folder, '--json'], {
+    captureStdout: true,
+  })
+  if (done.code !== 0)
+    throw new Stop(`${done.output}\nThe demonstration did not finish; its message is above.`)
   return JSON.parse(done.output)
 }
 
 async function startWithoutDisplay() {
-  say('There is no display (DISPLAY and WAYLAND_DISPLAY are empty), so there is no window. Running the demonstration instead.')
+  say(
+    'There is no display (DISPLAY and WAYLAND_DISPLAY are empty), so there is no window. Running the demonstration instead.',
+  )
   const folder = freshDemoFolder()
   const made = await demo(folder)
   say(`Made in ${folder}:`)

@@ -23,7 +23,9 @@ const results = []
 function note(part, startedAt, { passed, failed, skipped }) {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   results.push({ passed, failed, skipped })
-  say(`${failed.length > 0 ? '✗' : '✓'} ${part}: ${passed} passed, ${failed.length} failed, ${skipped.length} skipped in ${seconds} s`)
+  say(
+    `${failed.length > 0 ? '✗' : '✓'} ${part}: ${passed} passed, ${failed.length} failed, ${skipped.length} skipped in ${seconds} s`,
+  )
 }
 
 async function check(part) {
@@ -46,7 +48,8 @@ async function checkAll(names) {
 /** A skip that does not say why is a failure: otherwise a test can quietly stop working. */
 function refuseSilentSkips(tally) {
   const silent = tally.skipped.filter((test) => test.reason === '')
-  for (const test of silent) tally.failed.push(`${test.name} (skipped without a reason: use context.skip('why'))`)
+  for (const test of silent)
+    tally.failed.push(`${test.name} (skipped without a reason: use context.skip('why'))`)
   for (const test of silent) say(`  skipped without a reason, so it counts as failed: ${test.name}`)
   return { ...tally, skipped: tally.skipped.filter((test) => test.reason !== '') }
 }
@@ -54,7 +57,15 @@ function refuseSilentSkips(tally) {
 async function testProject(project, folder) {
   const startedAt = performance.now()
   const tallyFile = join(folder, `${project}.json`)
-  const args = ['run', '--config', vitestConfig, '--project', project, '--reporter=default', `--reporter=${inRoot('build', 'lib', 'tally-reporter.mjs')}`]
+  const args = [
+    'run',
+    '--config',
+    vitestConfig,
+    '--project',
+    project,
+    '--reporter=default',
+    `--reporter=${inRoot('build', 'lib', 'tally-reporter.mjs')}`,
+  ]
   const env = { THUISBASIS_TALLY: tallyFile, PATH: widePath(process.env.PATH, [dirname(projectNode())]) }
   const chromium = findChromium()
   if (chromium !== undefined) env.CHROME_PATH = chromium
@@ -62,7 +73,8 @@ async function testProject(project, folder) {
   const tally = existsSync(tallyFile)
     ? refuseSilentSkips(JSON.parse(readFileSync(tallyFile, 'utf8')))
     : { passed: 0, failed: [`${project}: vitest ended without a result`], skipped: [] }
-  if (done.code !== 0 && tally.failed.length === 0) tally.failed.push(`${project}: vitest ended with ${done.code}`)
+  if (done.code !== 0 && tally.failed.length === 0)
+    tally.failed.push(`${project}: vitest ended with ${done.code}`)
   note(project, startedAt, tally)
 }
 
@@ -70,7 +82,10 @@ async function testProject(project, folder) {
 async function prepare() {
   await ensureSystemTools(parts)
   await ensureInstalled()
-  const wanting = asked.length === 0 ? parts.filter((part) => needBuild.includes(part)) : asked.filter((part) => needBuild.includes(part))
+  const wanting =
+    asked.length === 0
+      ? parts.filter((part) => needBuild.includes(part))
+      : asked.filter((part) => needBuild.includes(part))
   if (wanting.length === 0) return []
   try {
     await ensureBuilt()
@@ -84,11 +99,13 @@ async function prepare() {
 
 async function everything() {
   const blocked = await prepare()
-  for (const part of blocked) note(part, performance.now(), { passed: 0, failed: [`${part}: no build to test`], skipped: [] })
+  for (const part of blocked)
+    note(part, performance.now(), { passed: 0, failed: [`${part}: no build to test`], skipped: [] })
   const possible = parts.filter((part) => !blocked.includes(part))
   await checkAll(possible.filter((part) => part in checks))
   const folder = mkdtempSync(join(tmpdir(), 'thuisbasis-test-'))
-  for (const project of possible.filter((part) => testProjects.includes(part))) await testProject(project, folder)
+  for (const project of possible.filter((part) => testProjects.includes(part)))
+    await testProject(project, folder)
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -10,6 +10,8 @@ const typedIn = process.env.npm_lifecycle_event === 'thuisbasis' ? process.env.I
 await main(async () => {
   await ensureInstalled()
   await ensureBuilt()
-  const done = await run(projectNode(), [builtCommandLine, ...process.argv.slice(2)], { cwd: typedIn ?? process.cwd() })
+  const done = await run(projectNode(), [builtCommandLine, ...process.argv.slice(2)], {
+    cwd: typedIn ?? process.cwd(),
+  })
   return done.code
 })

@@ -7,7 +7,14 @@ import { run, say, Stop } from './run.mjs'
 
 const stampFile = inRoot('out', '.stamp')
 const lockFolder = inRoot('node_modules', '.cache', 'thuisbasis', 'building')
-const inputs = ['src-main', 'src-renderer', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const inputs = [
+  'src-main',
+  'src-renderer',
+  'resources',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 
 /** Every file below a path, sorted, so that the same tree always gives the same list. */
 export function filesBelow(path) {
@@ -52,7 +59,10 @@ async function withBuildLock(work) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
       const pid = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : undefined
-      const abandoned = pid === undefined ? Date.now() - statSync(lockFolder, { throwIfNoEntry: false })?.mtimeMs > 5000 : !isAlive(pid)
+      const abandoned =
+        pid === undefined
+          ? Date.now() - statSync(lockFolder, { throwIfNoEntry: false })?.mtimeMs > 5000
+          : !isAlive(pid)
       if (abandoned) rmSync(lockFolder, { recursive: true, force: true })
       else await new Promise((resolve) => setTimeout(resolve, 100))
     }

@@ -5,14 +5,17 @@ import { inRoot, root } from './places.mjs'
 import { run } from './run.mjs'
 
 /** A command of an installed package, run by the project's Node; resolves with exit code and output. */
-const tool = (name, args, command) => run(projectNode(), [packageScript(name, command), ...args], { capture: true })
+const tool = (name, args, command) =>
+  run(projectNode(), [packageScript(name, command), ...args], { capture: true })
 
 const script = (name, args = []) => run(projectNode(), [inRoot('build', name), ...args], { capture: true })
 
 const ours = ['src-main', 'src-renderer', 'tests', 'build']
 
 const types = () =>
-  ['src-main', 'src-renderer', 'tests'].map((project) => () => tool('typescript', ['-p', inRoot(project, 'tsconfig.json')], 'tsc'))
+  ['src-main', 'src-renderer', 'tests'].map(
+    (project) => () => tool('typescript', ['-p', inRoot(project, 'tsconfig.json')], 'tsc'),
+  )
 
 function lint() {
   const tools = [
@@ -21,7 +24,8 @@ function lint() {
     () => tool('prettier', ['--check', '--log-level', 'warn', ...ours]),
   ]
   const hasCss = filesBelow(inRoot('src-renderer')).some((file) => file.endsWith('.css'))
-  if (hasCss) tools.push(() => tool('stylelint', ['--config', 'build/stylelint.json', 'src-renderer/**/*.css']))
+  if (hasCss)
+    tools.push(() => tool('stylelint', ['--config', 'build/stylelint.json', 'src-renderer/**/*.css']))
   return tools
 }
 
@@ -39,13 +43,22 @@ export async function runCheck(name) {
   const complaints = []
   for (const step of checks[name]()) {
     const done = await step()
-    if (done.code !== 0) complaints.push(done.output.replaceAll(`${root}/`, '').trim() || `ended with ${done.code}`)
+    if (done.code !== 0)
+      complaints.push(done.output.replaceAll(`${root}/`, '').trim() || `ended with ${done.code}`)
   }
   return complaints
 }
 
 /** The vitest projects, in the order in which they run: what is quick and basic first. */
-export const testProjects = ['unit', 'contract', 'migrations', 'integration', 'documents', 'architecture', 'e2e']
+export const testProjects = [
+  'unit',
+  'contract',
+  'migrations',
+  'integration',
+  'documents',
+  'architecture',
+  'e2e',
+]
 
 export const vitestConfig = inRoot('tests', 'vitest.config.ts')
 export const hasVitestConfig = () => existsSync(vitestConfig)

@@ -32,9 +32,13 @@ const failedRecently = () => {
  * @returns {Promise<{ binary?: string, absence?: string }>} the program, or why it is absent
  */
 export async function fetchElectron() {
-  if (failedRecently()) return { absence: `its download failed less than a day ago; remove ${failureFile} to try again` }
+  if (failedRecently())
+    return { absence: `its download failed less than a day ago; remove ${failureFile} to try again` }
   say('Downloading Electron, once.')
-  const done = await run(projectNode(), [join(electronFolder, 'install.js')], { capture: true, timeoutMs: patienceMs })
+  const done = await run(projectNode(), [join(electronFolder, 'install.js')], {
+    capture: true,
+    timeoutMs: patienceMs,
+  })
   const binary = electronBinary()
   if (done.code === 0 && binary !== undefined) {
     rmSync(failureFile, { force: true })

@@ -6,7 +6,12 @@ import { run, say, Stop } from './run.mjs'
 
 const lockFile = inRoot('package-lock.json')
 const stampFile = inRoot('node_modules', '.cache', 'thuisbasis', 'installed')
-const projectNodeFile = inRoot('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const projectNodeFile = inRoot(
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 const neededMajor = 24
 
 const majorOf = (version) => Number(version.replace(/^v/, '').split('.')[0])
@@ -23,7 +28,8 @@ export function installedMatchesLock(lock, installed) {
   const paths = new Set(wanted.map(([path]) => path))
   const allThere = wanted.every(([path, entry]) => {
     const found = present[path]
-    if (found === undefined) return entry.optional === true || entry.devOptional === true || entry.peer === true
+    if (found === undefined)
+      return entry.optional === true || entry.devOptional === true || entry.peer === true
     return found.version === entry.version && found.integrity === entry.integrity
   })
   return wanted.length > 0 && allThere && Object.keys(present).every((path) => paths.has(path))
@@ -58,7 +64,8 @@ export async function ensureInstalled() {
   if (!isInstalled()) {
     say('Installing what package-lock.json names. This takes a minute.')
     const done = await npm(['ci', '--ignore-scripts', '--loglevel=error'])
-    if (done.code !== 0) throw new Stop('npm ci did not succeed; its message is above. Check the network and try again.')
+    if (done.code !== 0)
+      throw new Stop('npm ci did not succeed; its message is above. Check the network and try again.')
     writeStamp()
   }
   if (!existsSync(projectNodeFile) && majorOf(process.version) < neededMajor) {

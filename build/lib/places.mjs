@@ -35,12 +35,18 @@ export function findChromium() {
   const asked = process.env.CHROME_PATH
   if (asked !== undefined && asked !== '') return existsSync(asked) ? asked : undefined
   const places = {
-    darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    darwin: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
     win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
       .map((name) => process.env[name])
       .filter((folder) => folder !== undefined)
       .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-  return (places[process.platform] ?? []).find((place) => existsSync(place)) ?? names.map(findProgram).find(Boolean)
+  return (
+    (places[process.platform] ?? []).find((place) => existsSync(place)) ??
+    names.map(findProgram).find(Boolean)
+  )
 }

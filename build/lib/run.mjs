@@ -20,7 +20,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
  * @returns {Promise<{ code: number, signal: string | null, output: string, timedOut: boolean }>}
  */
 export function run(program, args, options = {}) {
-  const { capture = false, captureStdout = false, chatter, timeoutMs, env, cwd = root, shell = false } = options
+  const {
+    capture = false,
+    captureStdout = false,
+    chatter,
+    timeoutMs,
+    env,
+    cwd = root,
+    shell = false,
+  } = options
   const out = chatter === 'stderr' ? process.stderr : 'inherit'
   const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['inherit', captureStdout ? 'pipe' : out, 'inherit']
   return new Promise((resolve) => {

@@ -22,7 +22,9 @@ const toolsOfPart = {
 }
 
 const isDebian = () =>
-  onLinux && existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8'))
+  onLinux &&
+  existsSync('/etc/os-release') &&
+  /^ID(_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 const missingFor = (parts) => {
   const names = new Set(parts.flatMap((part) => toolsOfPart[part] ?? []))
@@ -35,7 +37,9 @@ export async function ensureSystemTools(parts) {
   if (missing.length === 0) return
   const aptGet = findProgram('apt-get')
   if (!isDebian() || process.getuid?.() !== 0 || aptGet === undefined) {
-    throw new Stop(`These programs are missing, and the tests need them: ${missing.join(', ')} (names of Debian packages).`)
+    throw new Stop(
+      `These programs are missing, and the tests need them: ${missing.join(', ')} (names of Debian packages).`,
+    )
   }
   say(`Installing with apt-get: ${missing.join(', ')}`)
   // dpkg wants the system's own folders in PATH, also when ours is narrow.
@@ -43,5 +47,6 @@ export async function ensureSystemTools(parts) {
   await run(aptGet, ['update', '-qq'], options)
   await run(aptGet, ['install', '-y', '-qq', '--no-install-recommends', ...missing], options)
   const still = missingFor(parts).map((tool) => tool.debian)
-  if (still.length > 0) throw new Stop(`apt-get could not install: ${still.join(', ')}. Its message is above.`)
+  if (still.length > 0)
+    throw new Stop(`apt-get could not install: ${still.join(', ')}. Its message is above.`)
 }

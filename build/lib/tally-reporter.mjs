@@ -27,7 +27,8 @@ export function tallyOf(testModules, unhandledErrors, reason) {
   for (const testModule of testModules) countModule(testModule, tally)
   for (const error of unhandledErrors) tally.failed.push(`error outside a test: ${error.message}`)
   if (reason === 'interrupted') tally.failed.push('the run was broken off')
-  if (tally.passed + tally.failed.length + tally.skipped.length === 0) tally.failed.push('no tests were found')
+  if (tally.passed + tally.failed.length + tally.skipped.length === 0)
+    tally.failed.push('no tests were found')
   return tally
 }
 

@@ -66,7 +66,10 @@ const seeded: Readonly<Record<string, readonly [path: string, text: string]>> = 
   'key-derivation-only-in-vault': ['src-main/app/j.ts', uses('hash-wasm')],
   'outside-formats-only-in-adapters': ['src-main/features/cases/k.use-cases.ts', uses('libphonenumber-js')],
   'documents-are-pure-functions': ['src-main/features/cases/l.document.ts', usesType('./cases.table.ts')],
-  'repositories-know-no-caller': ['src-main/features/cases/m.repository.ts', usesType('./cases.use-cases.ts')],
+  'repositories-know-no-caller': [
+    'src-main/features/cases/m.repository.ts',
+    usesType('./cases.use-cases.ts'),
+  ],
   'use-cases-know-no-transport': ['src-main/features/cases/n.use-cases.ts', usesType('./cases.handlers.ts')],
   'handlers-call-use-cases-only': ['src-main/features/cases/o.handlers.ts', uses('./cases.repository.ts')],
   'features-meet-at-the-front-door': [
@@ -75,7 +78,10 @@ const seeded: Readonly<Record<string, readonly [path: string, text: string]>> = 
   ],
   'migrations-are-frozen': ['src-main/database/migrations/0010-q.ts', uses('#main/core/money.ts')],
   'ui-kit-knows-no-feature': ['src-renderer/ui/r.tsx', uses('#main/features/cases/cases.rules.ts')],
-  'screens-do-not-share-insides': ['src-renderer/features/money/s.tsx', uses('#renderer/features/cases/CaseScreen.tsx')],
+  'screens-do-not-share-insides': [
+    'src-renderer/features/money/s.tsx',
+    uses('#renderer/features/cases/CaseScreen.tsx'),
+  ],
   'one-composition-root': ['src-main/shell/t.ts', uses('#main/app/create-app.ts')],
   'product-never-imports-tests': ['src-main/app/u.ts', uses('#tests/support/test-app.ts')],
   'product-never-imports-build': ['src-main/app/v.ts', uses('../../build/lib/tool.ts')],
@@ -125,7 +131,9 @@ describe('boundaries', () => {
       ...files,
     })
     const expected = Object.entries(seeded).map(([rule, [from]]) => `${rule}: ${from}`)
-    expect(outcome.violations.map(({ rule, from }) => `${rule}: ${from}`)).toEqual(expect.arrayContaining(expected))
+    expect(outcome.violations.map(({ rule, from }) => `${rule}: ${from}`)).toEqual(
+      expect.arrayContaining(expected),
+    )
     expect(outcome.code).toBe(1)
   })
 

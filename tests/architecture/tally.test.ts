@@ -14,15 +14,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function tallyOf(name: string, source: string): unknown {
   const tree = join(folder, name)
   mkdirSync(tree)
-  writeFileSync(join(tree, 'one.test.mjs'), `import { beforeAll, describe, expect, it } from 'vitest'\n${source}`)
+  writeFileSync(
+    join(tree, 'one.test.mjs'),
+    `import { beforeAll, describe, expect, it } from 'vitest'\n${source}`,
+  )
   const tally = join(tree, 'tally.json')
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const reporter = `--reporter=${join(root, 'build', 'lib', 'tally-reporter.mjs')}`
   const args = [vitest, 'run', '--root', tree, '--config', 'none', reporter]
-  const done = spawnSync(process.execPath, args.filter((arg) => arg !== '--config' && arg !== 'none'), {
-    env: { ...process.env, THUISBASIS_TALLY: tally },
-    encoding: 'utf8',
-  })
+  const done = spawnSync(
+    process.execPath,
+    args.filter((arg) => arg !== '--config' && arg !== 'none'),
+    {
+      env: { ...process.env, THUISBASIS_TALLY: tally },
+      encoding: 'utf8',
+    },
+  )
   const written: unknown = JSON.parse(readFileSync(tally, 'utf8'))
   return { code: done.status, written }
 }
@@ -49,16 +56,22 @@ describe('the count of npm test', () => {
 
   it('counts an error outside a test as a failure', () => {
     const source = `it('a', () => { setTimeout(() => { throw new Error('late') }, 0); return new Promise((done) => setTimeout(done, 50)) })`
-    expect(tallyOf('late', source)).toMatchObject({ written: { passed: 1, failed: ['error outside a test: late'] } })
+    expect(tallyOf('late', source)).toMatchObject({
+      written: { passed: 1, failed: ['error outside a test: late'] },
+    })
   })
 
   it('counts a set-up that failed', () => {
     const source = `describe('group', () => { beforeAll(() => { throw new Error('x') }); it('a', () => {}) })`
-    expect(tallyOf('set-up', source)).toMatchObject({ written: { passed: 0, failed: ['one.test.mjs > group (set-up)'] } })
+    expect(tallyOf('set-up', source)).toMatchObject({
+      written: { passed: 0, failed: ['one.test.mjs > group (set-up)'] },
+    })
   })
 
   it('counts a file that cannot be read', () => {
-    expect(tallyOf('broken', `import './absent.mjs'`)).toMatchObject({ written: { passed: 0, failed: ['one.test.mjs'] } })
+    expect(tallyOf('broken', `import './absent.mjs'`)).toMatchObject({
+      written: { passed: 0, failed: ['one.test.mjs'] },
+    })
   })
 
   it('counts a file without tests as a failure', () => {
