@@ -1,0 +1,46 @@
+import { EventEmitter } from 'node:events'
+
+type EventMembers<Whole> = Pick<
+  Whole,
+  Extract<keyof Whole, 'on' | 'once' | 'off' | 'removeListener' | 'emit' | 'listenerCount'>
+>
+
+/** The event half of one of Electron's objects. */
+export const emitting = <Whole extends object>(emitter: EventEmitter): EventMembers<Whole> => {
+  const members = {
+    on: emitter.on.bind(emitter),
+    once: emitter.once.bind(emitter),
+    off: emitter.off.bind(emitter),
+    removeListener: emitter.removeListener.bind(emitter),
+    emit: emitter.emit.bind(emitter),
+    listenerCount: emitter.listenerCount.bind(emitter),
+  }
+  return members as unknown as EventMembers<Whole>
+}
+
+/** An event that its listeners may prevent, as Electron hands them out. */
+export interface Preventable {
+  readonly defaultPrevented: boolean
+  preventDefault(): void
+}
+
+/** Emits a preventable event; tells whether somebody prevented it. `facts` are put on the event itself. */
+export const emitPreventable = (
+  emitter: EventEmitter,
+  name: string,
+  facts: Readonly<Record<string, unknown>>,
+  ...args: readonly unknown[]
+): boolean => {
+  let prevented = false
+  const event = {
+    ...facts,
+    get defaultPrevented() {
+      return prevented
+    },
+    preventDefault: () => {
+      prevented = true
+    },
+  }
+  emitter.emit(name, event, ...args)
+  return prevented
+}

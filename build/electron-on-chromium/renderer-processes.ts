@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+const childrenOf = (parent: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const descendantsOf = (parent: number): number[] =>
+  childrenOf(parent).flatMap((child) => [child, ...descendantsOf(child)])
+
+/** Process ids of Chromium's renderers. Empty where there is no /proc. */
+export const renderersOf = (browser: number): ReadonlySet<number> => {
+  if (process.platform !== 'linux') return new Set()
+  return new Set(descendantsOf(browser).filter((pid) => commandOf(pid).includes('--type=renderer')))
+}
+
+/** The renderer that came since: the protocol does not say which process shows which page. 0 when unknown. */
+export const newRenderer = (browser: number, before: ReadonlySet<number>): number =>
+  [...renderersOf(browser)].find((pid) => !before.has(pid)) ?? 0

@@ -1,0 +1,113 @@
+import { EventEmitter } from 'node:events'
+import type * as Electron from 'electron'
+import { emitting } from './emitting.ts'
+import type { Host } from './host.ts'
+import { strict } from './strict.ts'
+
+type RequestHandler = (request: GlobalRequest) => GlobalResponse | Promise<GlobalResponse>
+type GlobalRequest = Request
+type GlobalResponse = Response
+type BeforeRequest = (
+  details: Electron.OnBeforeRequestListenerDetails,
+  callback: (response: Electron.CallbackResponse) => void,
+) => void
+
+/** What the stand-in knows of a session, beside what the application sees. */
+export interface HostSession {
+  readonly electron: Electron.Session
+  readonly partition: string
+  readonly handlers: Map<string, RequestHandler>
+  /** Asks the application whether a request may go. */
+  mayRequest(url: string, method: string, resourceType: string): boolean
+  /** Whether a permission is granted; Electron grants everything when nobody decides. */
+  permissionCheck(permission: string, origin: string): boolean
+  permissionRequest(permission: string): Promise<boolean>
+  /** The browser context in Chromium; made at first use, off the record. */
+  context(): Promise<string>
+}
+
+interface Decisions {
+  beforeRequest: BeforeRequest | null
+  check: Parameters<Electron.Session['setPermissionCheckHandler']>[0]
+  request: Parameters<Electron.Session['setPermissionRequestHandler']>[0]
+}
+
+const sessionMembers = (
+  emitter: EventEmitter,
+  host: Host,
+  handlers: Map<string, RequestHandler>,
+  decisions: Decisions,
+) => {
+  const protocol = strict<Electron.Protocol>('session.protocol', {
+    handle: (scheme, handler) => {
+      host.schemes.add(scheme)
+      handlers.set(scheme, handler as RequestHandler)
+    },
+  })
+  const webRequest = strict<Electron.WebRequest>('session.webRequest', {
+    onBeforeRequest: (...args: unknown[]) => {
+      decisions.beforeRequest = args.at(-1) as BeforeRequest | null
+    },
+  })
+  return strict<Electron.Session>('session', {
+    ...emitting<Electron.Session>(emitter),
+    protocol,
+    webRequest,
+    setPermissionCheckHandler: (handler) => {
+      decisions.check = handler
+    },
+    setPermissionRequestHandler: (handler) => {
+      decisions.request = handler
+    },
+    setDevicePermissionHandler: () => undefined,
+    setDisplayMediaRequestHandler: () => undefined,
+    setSpellCheckerEnabled: () => undefined,
+    setSpellCheckerDictionaryDownloadURL: () => undefined,
+    clearStorageData: () => Promise.resolve(),
+    clearCache: () => Promise.resolve(),
+  })
+}
+
+const makeSession = (host: Host, partition: string): HostSession => {
+  if (partition.startsWith('persist:')) throw new Error('The stand-in keeps no session on disk')
+  const handlers = new Map<string, RequestHandler>()
+  const decisions: Decisions = { beforeRequest: null, check: null, request: null }
+  let context: Promise<string> | undefined
+  const electron = sessionMembers(new EventEmitter(), host, handlers, decisions)
+  return {
+    electron,
+    partition,
+    handlers,
+    mayRequest: (url, method, resourceType) => {
+      let cancelled = false
+      const details = { url, method, resourceType } as Electron.OnBeforeRequestListenerDetails
+      decisions.beforeRequest?.(details, (response) => {
+        cancelled = response.cancel === true
+      })
+      return !cancelled
+    },
+    permissionCheck: (permission, origin) =>
+      decisions.check?.(null, permission as never, origin, { isMainFrame: true } as never) ?? true,
+    permissionRequest: (permission) =>
+      new Promise((resolve) => {
+        if (decisions.request === null) return resolve(true)
+        decisions.request(undefined as never, permission as never, resolve, {} as never)
+      }),
+    context: () => {
+      context ??= host
+        .chromium()
+        .then(({ cdp }) => cdp.browser.send('Target.createBrowserContext', { disposeOnDetach: false }))
+        .then(({ browserContextId }) => browserContextId)
+      return context
+    },
+  }
+}
+
+/** The session of a partition name; the same name gives the same session. */
+export const sessionFor = (host: Host, partition: string): HostSession => {
+  const known = host.sessions.get(partition)
+  if (known) return known
+  const made = makeSession(host, partition)
+  host.sessions.set(partition, made)
+  return made
+}

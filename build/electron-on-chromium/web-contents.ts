@@ -1,0 +1,91 @@
+import type { EventEmitter } from 'node:events'
+import type * as Electron from 'electron'
+import { emitting } from './emitting.ts'
+import type { Host } from './host.ts'
+import { packEvent } from './ipc.ts'
+import type { Frame, PageTarget } from './page-target.ts'
+import type { HostSession } from './session.ts'
+import { strict } from './strict.ts'
+import { toChromium } from './urls.ts'
+
+export interface ContentsState {
+  /** Resolves when the page exists in Chromium. */
+  readonly target: Promise<PageTarget>
+  /** Set as soon as `target` has resolved. */
+  page: PageTarget | undefined
+  destroyed: boolean
+  windowOpenHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined
+}
+
+/** A frame as `senderFrame` shows it. */
+export const frameMembers = (frames: ReadonlyMap<string, Frame>, frame: Frame): Electron.WebFrameMain => {
+  const parent = frame.parentId === undefined ? undefined : frames.get(frame.parentId)
+  return strict<Electron.WebFrameMain>('webFrameMain', {
+    url: frame.url,
+    get parent() {
+      return parent === undefined ? null : frameMembers(frames, parent)
+    },
+  })
+}
+
+const topFrame = (state: ContentsState): Frame =>
+  state.page?.frames.get(state.page.targetId) ?? { id: '', parentId: undefined, url: '' }
+
+/** Prints to the record of the stand-in: there is no spooler here. */
+const print = async (host: Host, state: ContentsState, options: unknown): Promise<void> => {
+  const target = await state.target
+  const shown = target.otherDocument() ?? {
+    mimeType: 'application/pdf',
+    base64: (await target.page.send('Page.printToPDF', { printBackground: true })).data,
+  }
+  host.record.printed.push({ url: topFrame(state).url, options, ...shown })
+}
+
+const printMembers = (host: Host, state: ContentsState): Partial<Electron.WebContents> => ({
+  print: (options, callback) => {
+    print(host, state, options).then(
+      () => callback?.(true, ''),
+      () => callback?.(false, 'failed'),
+    )
+  },
+  printToPDF: async (options) => {
+    const target = await state.target
+    const { data } = await target.page.send('Page.printToPDF', {
+      printBackground: options.printBackground ?? false,
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
+      generateTaggedPDF: options.generateTaggedPDF ?? false,
+    })
+    return Buffer.from(data, 'base64')
+  },
+})
+
+/** The `webContents` of a window. */
+export const makeContents = (
+  host: Host,
+  emitter: EventEmitter,
+  session: HostSession,
+  state: ContentsState,
+  id: number,
+): Electron.WebContents =>
+  strict<Electron.WebContents>('webContents', {
+    ...emitting<Electron.WebContents>(emitter),
+    ...printMembers(host, state),
+    id,
+    session: session.electron,
+    get mainFrame() {
+      return frameMembers(state.page?.frames ?? new Map(), topFrame(state))
+    },
+    getURL: () => topFrame(state).url,
+    getOSProcessId: () => state.page?.processId() ?? 0,
+    isDestroyed: () => state.destroyed,
+    loadURL: async (url) => {
+      const target = await state.target
+      await target.navigate(toChromium(url, host.schemes))
+    },
+    send: (channel, ...args) => {
+      void state.target.then((target) => target.deliver(packEvent(channel, args)))
+    },
+    setWindowOpenHandler: (handler) => {
+      state.windowOpenHandler = handler
+    },
+  })

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { App, BrowserWindow } from 'electron'
+import { createLogger, type LogSink } from '#main/app/logger.ts'
+import { createNodeFileStore } from '#main/app/node-file-store.ts'
+import type { Desktop, Notice, Ports } from '#main/app/ports.ts'
+import { createSystemClock } from '#main/app/system-clock.ts'
+import { createIdSource, systemRandom } from '#main/app/system-randomness.ts'
+import { createFileDialogs } from './file-dialogs.ts'
+import { createPrinting } from './printing.ts'
+import type { PrintDocuments } from './print-documents.ts'
+import type { StartOptions } from './start-options.ts'
+
+/** All ports that need no library of their own; the composition root adds key derivation and PDF. */
+export type DesktopPorts = Omit<Ports, 'keyDerivation' | 'pdf'>
+
+export interface DesktopPortsParts {
+  readonly app: App
+  readonly startOptions: StartOptions
+  readonly logSink: LogSink
+  readonly documents: PrintDocuments
+  readonly window: () => BrowserWindow
+  readonly makePrintWindow: () => BrowserWindow
+  readonly notify: (notice: Notice) => void
+}
+
+/** The world outside, for real. */
+export function createDesktopPorts(parts: DesktopPortsParts): DesktopPorts {
+  const clock = createSystemClock(parts.startOptions.clockStart)
+  const desktop: Desktop = {
+    ...createFileDialogs(parts.window),
+    ...createPrinting(parts.documents, parts.makePrintWindow),
+  }
+  return {
+    clock,
+    ids: createIdSource(clock, systemRandom),
+    random: systemRandom,
+    files: createNodeFileStore(randomUUID),
+    logger: createLogger(clock, parts.logSink),
+    notifier: { notify: parts.notify },
+    desktop,
+    resourcesFolder: join(parts.app.getAppPath(), 'resources'),
+    defaultVaultFolder: parts.startOptions.vaultFolder ?? join(parts.app.getPath('userData'), 'vault'),
+  }
+}

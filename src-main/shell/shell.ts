@@ -1,0 +1,111 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, ipcMain, powerMonitor, protocol, session } from 'electron'
+import type { Dispatch } from '#main/app/dispatch.ts'
+import type { Notice } from '#main/app/ports.ts'
+import { startAutoLock } from './auto-lock.ts'
+import { scheme } from './bundle-path.ts'
+import { createLogFile, emptyFolder } from './data-folder.ts'
+import { serveCalls } from './ipc-server.ts'
+import { showMenu } from './menu.ts'
+import { refuseForeignPages } from './navigation.ts'
+import { networkSwitches } from './network-switches.ts'
+import { createPrintDocuments } from './print-documents.ts'
+import { createBundleHandler, schemePrivileges } from './protocol.ts'
+import { createDesktopPorts, type DesktopPorts } from './real-ports.ts'
+import { hardenSession } from './session.ts'
+import { followSettings } from './settings-follower.ts'
+import { readStartOptions } from './start-options.ts'
+import { createWindowKeeper } from './window-keeper.ts'
+import { partition, type WindowSetting } from './window-options.ts'
+import { createWindow } from './window.ts'
+
+/** What the shell needs of the application. */
+export interface ShellApp {
+  readonly dispatch: Dispatch
+  /** Closes the vault: database closed, keys wiped. */
+  close(): Promise<void>
+}
+
+const idleCheckMs = 5_000
+const built = dirname(fileURLToPath(import.meta.url))
+
+/** Must happen before Electron is ready, and before anything else could touch the network or the disk. */
+function prepareProcess(sessionFolder: string): void {
+  app.enableSandbox()
+  for (const [name, value] of networkSwitches) app.commandLine.appendSwitch(name, value)
+  app.setPath('sessionData', sessionFolder)
+  protocol.registerSchemesAsPrivileged(schemePrivileges)
+  refuseForeignPages(app)
+}
+
+/** Starts the application in a window. A second start shows the first one instead. */
+export async function runShell(makeApp: (ports: DesktopPorts) => ShellApp): Promise<void> {
+  const userData = app.getPath('userData')
+  const sessionFolder = join(userData, 'session')
+  prepareProcess(sessionFolder)
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  emptyFolder(sessionFolder)
+  app.on('quit', () => emptyFolder(sessionFolder))
+  await app.whenReady()
+
+  const documents = createPrintDocuments(randomUUID)
+  const ownSession = session.fromPartition(partition, { cache: false })
+  hardenSession(ownSession)
+  const nonce = randomBytes(16).toString('base64')
+  ownSession.protocol.handle(
+    scheme,
+    createBundleHandler({ folder: join(built, '../renderer'), nonce, documents }),
+  )
+
+  const setting: WindowSetting = {
+    preload: join(built, '../preload/preload.cjs'),
+    isPackaged: app.isPackaged,
+  }
+  const keeper = createWindowKeeper({
+    setting,
+    onAllClosed: () => app.quit(),
+    onCrash: () => ports.logger.event('window-crashed'),
+  })
+  const notify = (notice: Notice): void => (notice.kind === 'locked' ? keeper.renew() : keeper.notify(notice))
+  const ports = createDesktopPorts({
+    app,
+    startOptions: readStartOptions(process.argv, process.env, app.isPackaged),
+    logSink: createLogFile(join(userData, 'logs')),
+    documents,
+    window: () => keeper.current() ?? createWindow('main', setting),
+    makePrintWindow: () => createWindow('print', setting),
+    notify,
+  })
+  start(makeApp(ports), keeper)
+}
+
+function start(application: ShellApp, keeper: ReturnType<typeof createWindowKeeper>): void {
+  const follower = followSettings(application.dispatch, ({ contentProtection }) =>
+    keeper.setContentProtection(contentProtection),
+  )
+  const lock = async (): Promise<void> => {
+    if (!follower.current().isOpen) return
+    await keeper.unsavedWork.settle()
+    await follower.dispatch('unlock.lock', {})
+  }
+  startAutoLock({
+    presence: {
+      idleSeconds: () => powerMonitor.getSystemIdleTime(),
+      onSuspend: (listener) => powerMonitor.on('suspend', listener),
+      onScreenLock: (listener) => powerMonitor.on('lock-screen', listener),
+    },
+    lockAfterSeconds: () => follower.current().lockAfterSeconds,
+    lock: () => void lock(),
+    repeat: (check) => {
+      const timer = setInterval(check, idleCheckMs)
+      return () => clearInterval(timer)
+    },
+  })
+  serveCalls(ipcMain, follower.dispatch)
+  showMenu({ lock: () => void lock() })
+  app.on('second-instance', () => keeper.focus())
+  app.on('will-quit', () => void application.close())
+  keeper.open()
+}

@@ -1,0 +1,82 @@
+import { BrowserWindow } from 'electron'
+import type { Notice } from '#main/app/ports.ts'
+import { noticeChannel } from '#main/contract/wire.ts'
+import { startPage } from './bundle-path.ts'
+import { createUnsavedWork, type UnsavedWork } from './unsaved-work.ts'
+import { createWindow } from './window.ts'
+import type { WindowSetting } from './window-options.ts'
+
+/** Looks after the one window that people work in. */
+export interface WindowKeeper {
+  open(): void
+  current(): BrowserWindow | undefined
+  /** Tears the page down with everything it holds in memory, and opens a new one in a new process. */
+  renew(): void
+  focus(): void
+  notify(notice: Notice): void
+  setContentProtection(on: boolean): void
+  readonly unsavedWork: UnsavedWork
+}
+
+export interface WindowKeeperParts {
+  readonly setting: WindowSetting
+  /** The last window has gone, and no new one comes. */
+  readonly onAllClosed: () => void
+  /** The page's process died; a number that says nothing about people. */
+  readonly onCrash: () => void
+}
+
+interface State {
+  window: BrowserWindow | undefined
+  isProtected: boolean
+  isRenewing: boolean
+}
+
+/** Windows keep out of screen captures until the setting, which is inside the vault, says otherwise. */
+export function createWindowKeeper(parts: WindowKeeperParts): WindowKeeper {
+  const state: State = { window: undefined, isProtected: true, isRenewing: false }
+  const send = (notice: Notice): void => {
+    if (state.window !== undefined && !state.window.isDestroyed())
+      state.window.webContents.send(noticeChannel, notice)
+  }
+  const unsavedWork = createUnsavedWork(send)
+  const open = (): void => {
+    const window = createWindow('main', parts.setting)
+    state.window = window
+    window.setContentProtection(state.isProtected)
+    window.on('close', (event) => {
+      event.preventDefault()
+      void unsavedWork.settle().then(() => window.destroy())
+    })
+    window.on('closed', () => {
+      if (!state.isRenewing && BrowserWindow.getAllWindows().length === 0) parts.onAllClosed()
+    })
+    window.webContents.on('render-process-gone', () => {
+      parts.onCrash()
+      renew()
+    })
+    // A page that does not load shows in the log of the build; the window must not die of it.
+    void window.loadURL(startPage).catch(() => parts.onCrash())
+  }
+  const renew = (): void => {
+    state.isRenewing = true
+    state.window?.destroy()
+    open()
+    state.isRenewing = false
+  }
+  return {
+    open,
+    renew,
+    unsavedWork,
+    notify: send,
+    current: () => state.window,
+    focus() {
+      if (state.window?.isMinimized()) state.window.restore()
+      state.window?.focus()
+    },
+    setContentProtection(on) {
+      state.isProtected = on
+      state.window?.setContentProtection(on)
+    },
+  }
+}
