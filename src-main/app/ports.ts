@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Result } from '#main/core/result.ts'
+import type { LinkId } from '#main/features/window/window.contract.ts'
 
 /** Time. The shell picks the real one; unpackaged runs honour THUISBASIS_NOW. */
 export interface Clock {
@@ -76,6 +77,10 @@ export interface Desktop {
   chooseOpenFile(title: string): Promise<string | null>
   /** Hands a PDF to the printer dialog, from memory. */
   printPdf(bytes: Uint8Array): Promise<Result<void, 'no-printer'>>
+  /** Shows a page of the fixed list in the person's own browser. */
+  openLink(id: LinkId): Promise<Result<void, 'no-browser'>>
+  /** The page has nothing left to save: a window that waits to close may go. */
+  settled(): void
 }
 
 /** Everything that the application takes from outside, so that tests can hold it still. */

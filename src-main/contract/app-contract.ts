@@ -14,6 +14,7 @@ import { remarksContract } from '#main/features/remarks/remarks.contract.ts'
 import { settingsContract } from '#main/features/settings/settings.contract.ts'
 import { todayContract } from '#main/features/today/today.contract.ts'
 import { unlockContract } from '#main/features/unlock/unlock.contract.ts'
+import { windowContract } from '#main/features/window/window.contract.ts'
 
 /** Every call there is. Reading this list is reading the product. */
 export const appContract = {
@@ -33,6 +34,7 @@ export const appContract = {
   consent: consentContract,
   handover: handoverContract,
   drafts: draftsContract,
+  window: windowContract,
 } as const
 
 export type AppContract = typeof appContract

@@ -1,15 +1,20 @@
 import { shell } from 'electron'
+import type { Desktop } from '#main/app/ports.ts'
+import { fail, ok } from '#main/core/result.ts'
+import type { LinkId } from '#main/features/window/window.contract.ts'
 
-/** Every address on the web that the application can show, in the person's own browser. The window sends the id. */
-const links: ReadonlyMap<string, string> = new Map([
-  ['geldfit', 'https://geldfit.nl/'],
-  ['toeslagen', 'https://www.toeslagen.nl/'],
-])
+/** The window sends an id and never an address. */
+export const links: Readonly<Record<LinkId, string>> = {
+  geldfit: 'https://geldfit.nl/',
+  toeslagen: 'https://www.toeslagen.nl/',
+}
 
-/** Opens a link by its id; false when there is no such id. The only place that lets an address out. */
-export function openLink(id: string): boolean {
-  const address = links.get(id)
-  if (address === undefined) return false
-  void shell.openExternal(address)
-  return true
+/** Opens a link by its id. The only place that lets an address out of the application. */
+export const openLink: Desktop['openLink'] = async (id) => {
+  try {
+    await shell.openExternal(links[id])
+    return ok(undefined)
+  } catch {
+    return fail('no-browser')
+  }
 }

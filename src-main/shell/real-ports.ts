@@ -7,6 +7,7 @@ import type { Desktop, Notice, Ports } from '#main/app/ports.ts'
 import { createSystemClock } from '#main/app/system-clock.ts'
 import { createIdSource, systemRandom } from '#main/app/system-randomness.ts'
 import { createFileDialogs } from './file-dialogs.ts'
+import { openLink } from './open-external.ts'
 import { createPrinting } from './printing.ts'
 import type { PrintDocuments } from './print-documents.ts'
 import type { StartOptions } from './start-options.ts'
@@ -22,6 +23,7 @@ export interface DesktopPortsParts {
   readonly window: () => BrowserWindow
   readonly makePrintWindow: () => BrowserWindow
   readonly notify: (notice: Notice) => void
+  readonly settled: () => void
 }
 
 /** The world outside, for real. */
@@ -30,6 +32,8 @@ export function createDesktopPorts(parts: DesktopPortsParts): DesktopPorts {
   const desktop: Desktop = {
     ...createFileDialogs(parts.window),
     ...createPrinting(parts.documents, parts.makePrintWindow),
+    openLink,
+    settled: parts.settled,
   }
   return {
     clock,

@@ -77,6 +77,7 @@ export async function runShell(makeApp: (ports: DesktopPorts) => ShellApp): Prom
     window: () => keeper.current() ?? createWindow('main', setting),
     makePrintWindow: () => createWindow('print', setting),
     notify,
+    settled: () => keeper.unsavedWork.settled(),
   })
   start(makeApp(ports), keeper)
 }
