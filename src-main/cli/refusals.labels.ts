@@ -6,7 +6,8 @@ const sentences: Readonly<Record<string, string>> = {
   'not-unlocked': 'De kluis is dicht.',
   'not-allowed': 'Deze persoon mag dit niet in Thuisbasis.',
   'header-damaged': 'Het bestand header.json is beschadigd. Er is niets veranderd.',
-  'database-damaged': 'De kluis is beschadigd. Zet een reservekopie terug; het beschadigde bestand blijft bewaard.',
+  'database-damaged':
+    'De kluis is beschadigd. Zet een reservekopie terug; het beschadigde bestand blijft bewaard.',
   'newer-version': 'Deze kluis is gemaakt met een nieuwere Thuisbasis. Er is niets veranderd.',
   'open-elsewhere': 'De kluis is al ergens anders open.',
   'folder-not-writable': 'In deze map kan Thuisbasis niet schrijven.',
