@@ -51,6 +51,9 @@ export const command = <
   parts: Parts<Acc, I, O, C>,
 ): CallDefinition<'command', Acc, I, O, C> => ({ kind: 'command', ...parts })
 
+/** What the handler of a call gets: the input as parsed at the doorway. */
+export type InputOf<D extends CallDefinition> = z.output<D['input']>
+
 /** The calls of one feature. The wire name of a call is `<feature>.<call>`, so two calls can never share a name. */
 export type FeatureContract = Readonly<Record<string, CallDefinition>>
 

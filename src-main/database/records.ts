@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { WriteDb } from './handles.ts'
+import type { ReadDb, WriteDb } from './handles.ts'
 import type { CaseRowColumns, RecordColumns } from './row-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -20,13 +20,19 @@ export type RemovableTable = {
   [K in keyof Schema]: Schema[K] extends RecordColumns & { removed_at: string | null } ? K : never
 }[keyof Schema]
 
+/** Lists inside a case. */
+export type CaseTable = {
+  [K in keyof Schema]: Schema[K] extends CaseRowColumns ? K : never
+}[keyof Schema]
+
 type Own = keyof RecordColumns | 'removed_at'
 export type NewValues<T extends RecordTable> = Omit<Schema[T], Own>
 export type ChangedValues<T extends RecordTable> = Partial<Omit<Schema[T], Own | 'case_id'>>
 
-type LooseRow = RecordColumns & Pick<CaseRowColumns, 'removed_at'> & Record<string, unknown>
+type LooseRow = CaseRowColumns & Record<string, unknown>
 // Kysely cannot type a table that is a parameter; the exported signatures are checked against the schema instead.
 const loose = (tx: WriteDb) => tx as unknown as Transaction<Record<RecordTable, LooseRow>>
+const looseRead = (db: ReadDb) => db as unknown as Pick<Transaction<Record<CaseTable, LooseRow>>, 'selectFrom'>
 
 /** Adds a row and logs which fields it started with. Answers its id. */
 export async function insertRecord<T extends RecordTable>(
@@ -41,7 +47,7 @@ export async function insertRecord<T extends RecordTable>(
     .insertInto(table)
     .values(row as never)
     .execute()
-  await log(tx, stamp, table, id, 'add', Object.keys(values))
+  await logChange(tx, stamp, table, id, 'add', Object.keys(values))
   return id
 }
 
@@ -67,6 +73,40 @@ export async function setRemoved(
   return change(tx, stamp, table, id, { removed_at: removed ? stamp.at : null }, removed ? 'remove' : 'restore')
 }
 
+/** Takes a row away for good, with everything that hangs on it. Only for what was opened by mistake and for erasure. */
+export async function deleteRecord(tx: WriteDb, stamp: Stamp, table: RecordTable, id: string): Promise<boolean> {
+  const done = await loose(tx)
+    .deleteFrom(table)
+    .where('id', '=', id as never)
+    .executeTakeFirst()
+  if (done.numDeletedRows === 0n) return false
+  await logChange(tx, stamp, table, id, 'delete', [])
+  return true
+}
+
+/** The case that a row of a list belongs to; null when there is no such row. */
+export async function caseOfRecord(db: ReadDb, table: CaseTable, id: string): Promise<string | null> {
+  const row = await looseRead(db)
+    .selectFrom(table)
+    .select('case_id')
+    .where('id', '=', id as never)
+    .executeTakeFirst()
+  return row?.case_id ?? null
+}
+
+/**
+ * Notes on the case that something in it changed, so that it comes up among the cases of late. The version stays: that
+ * one is about the row itself. False when there is no such case.
+ */
+export async function touchCase(tx: WriteDb, stamp: Stamp, caseId: string): Promise<boolean> {
+  const done = await tx
+    .updateTable('cases')
+    .set({ updated_at: stamp.at })
+    .where('id', '=', caseId)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
 async function change(
   tx: WriteDb,
   stamp: Stamp,
@@ -81,14 +121,15 @@ async function change(
     .where('id', '=', id as never)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) return false
-  await log(tx, stamp, table, id, action, Object.keys(values))
+  await logChange(tx, stamp, table, id, action, Object.keys(values))
   return true
 }
 
-async function log(
+/** Who changed which fields of which record; for rows that have a key of their own kind, such as settings. */
+export async function logChange(
   tx: WriteDb,
   stamp: Stamp,
-  table: RecordTable,
+  table: keyof Schema,
   recordId: string,
   action: string,
   fields: readonly string[],

@@ -1,0 +1,34 @@
+import type { ReadDb, WriteDb } from '#main/database/handles.ts'
+import type { Classified } from '#main/database/classified.ts'
+import { draftsData } from './drafts.personal-data.ts'
+
+export const classified = { drafts: draftsData } satisfies Classified<'drafts'>
+
+export interface Draft {
+  readonly field: string
+  readonly text: string
+  readonly keptAt: string
+}
+
+export async function keepDraft(tx: WriteDb, caseId: string, { field, text, keptAt }: Draft): Promise<void> {
+  await tx
+    .insertInto('drafts')
+    .values({ case_id: caseId, field, text, kept_at: keptAt })
+    .onConflict((conflict) => conflict.columns(['case_id', 'field']).doUpdateSet({ text, kept_at: keptAt }))
+    .execute()
+}
+
+export async function forgetDrafts(tx: WriteDb, caseId: string, fields: readonly string[]): Promise<void> {
+  if (fields.length === 0) return
+  await tx.deleteFrom('drafts').where('case_id', '=', caseId).where('field', 'in', fields).execute()
+}
+
+export async function draftsOf(db: ReadDb, caseId: string): Promise<readonly Draft[]> {
+  const rows = await db
+    .selectFrom('drafts')
+    .select(['field', 'text', 'kept_at'])
+    .where('case_id', '=', caseId)
+    .orderBy('field')
+    .execute()
+  return rows.map((row) => ({ field: row.field, text: row.text, keptAt: row.kept_at }))
+}
