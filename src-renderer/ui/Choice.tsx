@@ -1,0 +1,137 @@
+import { useId, type ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { FieldFoot, type FieldFrame } from './Field.tsx'
+import fieldStyles from './Field.module.css'
+import styles from './Choice.module.css'
+
+export interface Option<T extends string> {
+  readonly value: T
+  readonly label: string
+  /** One line under the label. */
+  readonly hint?: string | undefined
+}
+
+export interface ChoiceProps<T extends string> extends FieldFrame {
+  readonly options: readonly Option<T>[]
+  readonly value: T | null
+  readonly onChange: (value: T) => void
+  /** `row`: beside each other, wrapping (default). `column`: under each other, for long labels or hints. */
+  readonly layout?: 'row' | 'column' | undefined
+}
+
+/** One of a few, all visible. Arrow keys walk, a click or space chooses. */
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { label, options, value, onChange, layout = 'row', message = null, mark, hideLabel = false } = props
+  const id = useId()
+  return (
+    <fieldset
+      className={classNames(styles.group, props.className)}
+      aria-describedby={`${id}-message`}
+      data-fact={mark === undefined ? undefined : ''}
+    >
+      <legend className={classNames(styles.legend, hideLabel && 'quiet')}>{label}</legend>
+      {mark === undefined ? null : <div className={styles.mark}>{mark}</div>}
+      <div className={classNames(styles.options, layout === 'column' && styles.column)}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input
+              type="radio"
+              name={id}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              aria-invalid={message === null ? undefined : true}
+            />
+            <span>
+              {option.label}
+              {option.hint === undefined ? null : <span className={styles.hint}>{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+      <FieldFoot id={id} frame={props} />
+    </fieldset>
+  )
+}
+
+export interface CheckBoxProps {
+  readonly label: ReactNode
+  readonly hint?: string | undefined
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly disabled?: boolean | undefined
+}
+
+/** Yes or no on one line, with a target as wide as its words. */
+export function CheckBox({ label, hint, checked, onChange, disabled }: CheckBoxProps) {
+  return (
+    <label className={styles.option}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>
+        {label}
+        {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}
+      </span>
+    </label>
+  )
+}
+
+export interface SelectProps<T extends string> extends FieldFrame {
+  readonly options: readonly Option<T>[]
+  readonly value: T | null
+  readonly onChange: (value: T) => void
+  /** First line while nothing is chosen: "kies een ontvanger". */
+  readonly placeholder?: string | undefined
+}
+
+/** One of many. The browser's own list: everyone knows its keys. */
+export function Select<T extends string>(props: SelectProps<T>) {
+  const {
+    options,
+    value,
+    onChange,
+    placeholder,
+    label,
+    mark,
+    hideLabel = false,
+    message = null,
+    example,
+  } = props
+  const id = useId()
+  const described = [example === undefined ? '' : `${id}-example`, `${id}-message`].join(' ').trim()
+  return (
+    <div
+      className={classNames(fieldStyles.field, props.className)}
+      data-fact={mark === undefined ? undefined : ''}
+    >
+      <div className={classNames(fieldStyles.top, hideLabel && mark === undefined && 'quiet')}>
+        <label className={classNames(fieldStyles.label, hideLabel && 'quiet')} htmlFor={id}>
+          {label}
+        </label>
+        {mark}
+      </div>
+      <select
+        id={id}
+        className={fieldStyles.control}
+        aria-describedby={described}
+        aria-invalid={message === null ? undefined : true}
+        value={value ?? ''}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value)
+          if (chosen !== undefined) onChange(chosen.value)
+        }}
+      >
+        {value === null ? <option value="">{placeholder ?? ''}</option> : null}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <FieldFoot id={id} frame={props} />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import * as Radix from '@radix-ui/react-dialog'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './Button.tsx'
+import { classNames } from './class-names.ts'
+import { kitTexts } from './kit.texts.ts'
+import styles from './Dialog.module.css'
+
+export interface DialogProps {
+  readonly open: boolean
+  /** Escape, the cross and a click outside all end here. What was typed stays with whoever owns it. */
+  readonly onClose: () => void
+  readonly title: string
+  readonly description?: ReactNode
+  /** Buttons, the main one last. Give a destructive dialog's "Annuleren" `autoFocus`. */
+  readonly actions?: ReactNode
+  readonly wide?: boolean | undefined
+  readonly children?: ReactNode
+}
+
+/** For decisions only. Focus stays inside and goes back to where it came from; the page behind does not scroll. */
+export function Dialog({ open, onClose, title, description, actions, wide = false, children }: DialogProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.veil}>
+          <Radix.Content
+            className={classNames(styles.dialog, wide && styles.wide)}
+            {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+          >
+            <header className={styles.header}>
+              <Radix.Title>{title}</Radix.Title>
+              <Radix.Close asChild>
+                <IconButton icon={X} label={kitTexts.close} keys="Esc" />
+              </Radix.Close>
+            </header>
+            {description === undefined ? null : (
+              <Radix.Description asChild>
+                <div>{description}</div>
+              </Radix.Description>
+            )}
+            {children}
+            {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
+          </Radix.Content>
+        </Radix.Overlay>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

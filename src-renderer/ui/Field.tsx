@@ -1,0 +1,110 @@
+import { useId, type ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { kitTexts } from './kit.texts.ts'
+import { SavedMark } from './SavedMark.tsx'
+import styles from './Field.module.css'
+
+/** Where a field is on its way into the vault. */
+export type FieldState = 'idle' | 'typing' | 'saving' | 'saved' | 'refused' | 'waiting'
+
+/** What every field can show around its control. Fields made by `useSavedField` fill the last three. */
+export interface FieldFrame {
+  readonly label: string
+  /** Example in grey under the field: "bijvoorbeeld 2.431,18". */
+  readonly example?: string | undefined
+  /** Says in B1 how to mend what was typed. */
+  readonly message?: string | null | undefined
+  readonly savedAt?: string | null | undefined
+  readonly state?: FieldState | undefined
+  /** Usually a `MarkButton`; Alt+M opens it from anywhere in the field. */
+  readonly mark?: ReactNode | undefined
+  /** Keeps the label for screen readers only, where the heading above already says it. */
+  readonly hideLabel?: boolean | undefined
+  readonly className?: string | undefined
+}
+
+/** The frame's part of a field's properties. */
+export function frameOf({
+  label,
+  example,
+  message,
+  savedAt,
+  state,
+  mark,
+  hideLabel,
+  className,
+}: FieldFrame): FieldFrame {
+  return { label, example, message, savedAt, state, mark, hideLabel, className }
+}
+
+export interface ControlIds {
+  readonly id: string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': true | undefined
+}
+
+/** Label above, control, example and message under it. Every control of the kit is built on this. */
+export function Field({
+  frame,
+  below,
+  children,
+}: {
+  readonly frame: FieldFrame
+  readonly below?: ReactNode
+  readonly children: (ids: ControlIds) => ReactNode
+}) {
+  const id = useId()
+  const { label, example, message = null, mark, hideLabel = false } = frame
+  const describedBy = [example === undefined ? '' : `${id}-example`, message === null ? '' : `${id}-message`]
+  return (
+    <div
+      className={classNames(styles.field, frame.className)}
+      data-fact={mark === undefined ? undefined : ''}
+    >
+      <div className={classNames(styles.top, hideLabel && mark === undefined && 'quiet')}>
+        <label className={classNames(styles.label, hideLabel && 'quiet')} htmlFor={id}>
+          {label}
+        </label>
+        {mark}
+      </div>
+      {children({
+        id,
+        'aria-describedby': describedBy.join(' ').trim() || undefined,
+        'aria-invalid': message === null ? undefined : true,
+      })}
+      <FieldFoot id={id} frame={frame} below={below} />
+    </div>
+  )
+}
+
+/** Example, message, saved mark. The status element is always there, so that what appears in it is announced. */
+export function FieldFoot({
+  id,
+  frame,
+  below,
+}: {
+  readonly id: string
+  readonly frame: FieldFrame
+  readonly below?: ReactNode
+}) {
+  const { example, message = null, savedAt = null, state = 'idle' } = frame
+  return (
+    <>
+      <div className={styles.foot}>
+        {example === undefined ? (
+          <span />
+        ) : (
+          <span id={`${id}-example`} className="meta">
+            {example}
+          </span>
+        )}
+        {below}
+        <SavedMark savedAt={savedAt} state={state} />
+      </div>
+      <div id={`${id}-message`} role="status" className={message === null ? undefined : styles.message}>
+        {message}
+      </div>
+      {state === 'refused' ? <span className="meta">{kitTexts.notRead}</span> : null}
+    </>
+  )
+}
