@@ -29,6 +29,8 @@ const noDesktop: Desktop = {
   chooseSaveFile: () => Promise.resolve(null),
   chooseOpenFile: () => Promise.resolve(null),
   printPdf: () => Promise.resolve(fail('no-printer')),
+  openLink: () => Promise.resolve(fail('no-browser')),
+  settled: () => undefined,
 }
 
 /** The same application as behind the window, without a window. */

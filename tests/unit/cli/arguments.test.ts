@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { commandOptions, readArguments } from '#main/cli/arguments.ts'
+import { helpText } from '#main/cli/help.ts'
+
+const vault = ['--vault', 'v', '--passphrase-file', 'p']
+
+describe('words after thuisbasis', () => {
+  it('reads a command of two words with its options', () => {
+    expect(readArguments(['residents', 'list', ...vault, '--json'])).toEqual({
+      ok: true,
+      value: { name: 'residents list', json: true, options: { vault: 'v', 'passphrase-file': 'p' } },
+    })
+  })
+
+  it.each([
+    [[], 'help', ''],
+    [['handover', '--help'], 'help', 'handover'],
+    [['make', 'coffee'], 'unknown-command', 'make coffee'],
+    [['residents', 'list', '--vault', 'v'], 'option-missing', '--passphrase-file'],
+    [['demo', '--out', ' '], 'option-empty', '--out'],
+    [['demo', '--out', 'd', '--vault', 'v'], 'unknown-option', '--vault'],
+    [['demo', '--out', 'd', '--colour', 'red'], 'unknown-option', '--colour'],
+    [['demo', '--out'], 'unknown-option', '--out'],
+  ])('refuses %j as %s', (argv, code, about) => {
+    expect(readArguments(argv)).toEqual({ ok: false, failure: { code, about } })
+  })
+
+  it('does not repeat a value that was typed in the place of an option', () => {
+    const read = readArguments(['demo', '--out', 'd', '--passphrase=geheim woord'])
+    expect(JSON.stringify(read)).not.toContain('geheim')
+  })
+
+  it('names every command and option in the help', () => {
+    for (const [name, options] of Object.entries(commandOptions)) {
+      expect(helpText).toContain(name)
+      for (const option of Object.keys(options)) expect(helpText).toContain(`--${option}`)
+    }
+  })
+})
