@@ -1,15 +1,11 @@
-import type { Role } from '#main/contract/define.ts'
+import type { Norms } from '#main/core/norms.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { UnitOfWork } from '#main/database/unit-of-work.ts'
+import type { Actor } from './actor.ts'
 import type { Ports } from './ports.ts'
 import type { Session } from './session.ts'
 
-/** On whose behalf a call runs. */
-export interface Actor {
-  readonly personId: string
-  readonly name: string
-  readonly roles: readonly Role[]
-}
+export type { Actor }
 
 /** For calls before or around unlocking. */
 export interface PublicContext {
@@ -22,6 +18,8 @@ export interface ReadContext {
   readonly ports: Ports
   readonly actor: Actor
   readonly db: ReadDb
+  /** Dated tables of holidays and terms, as shipped. */
+  readonly norms: Norms
 }
 
 /** For calls that change something. Inside `work.run` only the handle given there may be used. */

@@ -1,5 +1,6 @@
 import type { CallDefinition, FeatureContract } from '#main/contract/define.ts'
 import type { Failure, FieldIssue } from '#main/contract/failures.ts'
+import type { Norms } from '#main/core/norms.ts'
 import { fail, type Result } from '#main/core/result.ts'
 import type { PublicContext, ReadContext, WriteContext } from './context.ts'
 import type { Ports } from './ports.ts'
@@ -20,6 +21,7 @@ export interface DispatchParts {
   readonly handlers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly ports: Ports
   readonly session: Session
+  readonly norms: Norms
 }
 
 /**
@@ -61,13 +63,13 @@ function collect({ contract, handlers }: DispatchParts): ReadonlyMap<string, Ent
 
 function contextFor(
   definition: CallDefinition,
-  { ports, session }: DispatchParts,
+  { ports, session, norms }: DispatchParts,
 ): Result<PublicContext | ReadContext | WriteContext, Failure> {
   if (definition.access === 'public') return { ok: true, value: { ports, session } }
   const open: OpenVault | null = session.current()
   if (open === null) return fail({ code: 'not-unlocked' })
   if (!definition.access.some((role) => open.actor.roles.includes(role))) return fail({ code: 'not-allowed' })
-  const reading: ReadContext = { ports, actor: open.actor, db: open.db }
+  const reading: ReadContext = { ports, norms, actor: open.actor, db: open.db }
   return { ok: true, value: definition.kind === 'query' ? reading : { ...reading, session, work: open.work } }
 }
 

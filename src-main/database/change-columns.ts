@@ -12,8 +12,7 @@ export function given<T extends object>(values: Loosely<T>): Partial<T> {
 
 /** Columns for the parts of a mark that were changed. A receiver is kept only with the sharing that names one. */
 export function fromMarkChanges(mark: Loosely<FactMark>): Partial<MarkColumns> {
-  const receiver =
-    mark.sharing !== undefined && mark.sharing !== 'not-to' ? null : mark.notToReceiverId
+  const receiver = mark.sharing !== undefined && mark.sharing !== 'not-to' ? null : mark.notToReceiverId
   return given<MarkColumns>({
     source: mark.source,
     source_day: mark.sourceDay === undefined ? undefined : dayColumn(mark.sourceDay),

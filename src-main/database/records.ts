@@ -32,7 +32,8 @@ export type ChangedValues<T extends RecordTable> = Partial<Omit<Schema[T], Own |
 type LooseRow = CaseRowColumns & Record<string, unknown>
 // Kysely cannot type a table that is a parameter; the exported signatures are checked against the schema instead.
 const loose = (tx: WriteDb) => tx as unknown as Transaction<Record<RecordTable, LooseRow>>
-const looseRead = (db: ReadDb) => db as unknown as Pick<Transaction<Record<CaseTable, LooseRow>>, 'selectFrom'>
+const looseRead = (db: ReadDb) =>
+  db as unknown as Pick<Transaction<Record<CaseTable, LooseRow>>, 'selectFrom'>
 
 /** Adds a row and logs which fields it started with. Answers its id. */
 export async function insertRecord<T extends RecordTable>(
@@ -70,11 +71,23 @@ export async function setRemoved(
   id: string,
   removed: boolean,
 ): Promise<boolean> {
-  return change(tx, stamp, table, id, { removed_at: removed ? stamp.at : null }, removed ? 'remove' : 'restore')
+  return change(
+    tx,
+    stamp,
+    table,
+    id,
+    { removed_at: removed ? stamp.at : null },
+    removed ? 'remove' : 'restore',
+  )
 }
 
 /** Takes a row away for good, with everything that hangs on it. Only for what was opened by mistake and for erasure. */
-export async function deleteRecord(tx: WriteDb, stamp: Stamp, table: RecordTable, id: string): Promise<boolean> {
+export async function deleteRecord(
+  tx: WriteDb,
+  stamp: Stamp,
+  table: RecordTable,
+  id: string,
+): Promise<boolean> {
   const done = await loose(tx)
     .deleteFrom(table)
     .where('id', '=', id as never)

@@ -1,5 +1,5 @@
 import type { ChangeLogTable } from './change-log.table.ts'
-import type { SearchEntriesTable } from './search-entries.table.ts'
+import type { SearchEntriesTable, SearchRowsTable } from './search-entries.table.ts'
 import type { CasesTable, FactMarksTable, ResidentsTable } from '#main/features/cases/cases.table.ts'
 import type { ConsentPartsTable, ConsentsTable } from '#main/features/consent/consent.table.ts'
 import type { ContactMomentsTable } from '#main/features/contacts/contacts.table.ts'
@@ -33,6 +33,7 @@ export interface Schema {
   contact_moments: ContactMomentsTable
   fact_marks: FactMarksTable
   drafts: DraftsTable
+  search_rows: SearchRowsTable
   search_entries: SearchEntriesTable
   incomes: IncomesTable
   costs: CostsTable

@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ) strict`.execute(db)
   await sql`create index cases_by_resident on cases (resident_id)`.execute(db)
   await sql`create index cases_by_opening on cases (opened_at)`.execute(db)
+  await sql`create index cases_by_change on cases (updated_at)`.execute(db)
   const mark = sql`source text not null, source_day text, sharing text not null, not_to_receiver_id text`
   const head = sql`id text primary key, created_at text not null, updated_at text not null, version integer not null,
     removed_at text, case_id text not null references cases (id) on delete cascade`
@@ -43,7 +44,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table drafts (
     case_id text not null references cases (id) on delete cascade, field text not null,
     text text not null, kept_at text not null, primary key (case_id, field)) strict`.execute(db)
+  // The full-text table knows rows by number only; this says which number a case has. Numbers rise with every case.
+  await sql`create table search_rows (
+    entry integer primary key, case_id text not null unique references cases (id) on delete cascade) strict`.execute(db)
   await sql`create virtual table search_entries using fts5 (
-    case_id unindexed, kind unindexed, text, tokenize = 'trigram remove_diacritics 1')`.execute(db)
+    case_id unindexed, text, tokenize = 'trigram remove_diacritics 1')`.execute(db)
   await sql`insert into search_entries (search_entries, rank) values ('secure-delete', 1)`.execute(db)
 }

@@ -13,7 +13,7 @@ import {
   Saved,
   YesNoUnknown,
 } from '#main/contract/shapes.ts'
-import { handoverWishes, householdKinds, intakePlaces, phases, readingSkills } from './cases.rules.ts'
+import { guardianships, handoverWishes, householdKinds, intakePlaces, phases, readingSkills } from './cases.rules.ts'
 
 /** A resident as read. Empty text and null mean: not filled in yet. */
 export const ResidentSheet = z.object({
@@ -37,7 +37,7 @@ export const ResidentSheet = z.object({
   reading: z.enum(readingSkills).nullable(),
   digital: z.enum(readingSkills).nullable(),
   /** Is there bewind, curatele or mentorschap? Asked before consent, letter or mandate. */
-  guardianship: z.enum(['none', 'bewind', 'curatele', 'mentorschap', 'unknown']).nullable(),
+  guardianship: z.enum(guardianships).nullable(),
 })
 
 /** Field name to mark, only for fields whose mark differs from "told, may be passed on". */
