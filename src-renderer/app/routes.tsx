@@ -1,0 +1,49 @@
+import { Redirect, Route, Switch } from 'wouter'
+import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
+import { CaseScreen } from '#renderer/features/case/CaseScreen.tsx'
+import { HandoversScreen } from '#renderer/features/handovers/HandoversScreen.tsx'
+import { ResidentsScreen } from '#renderer/features/residents/ResidentsScreen.tsx'
+import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx'
+import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx'
+import { UnlockScreen } from '#renderer/features/unlock/UnlockScreen.tsx'
+import { isCasePart, paths } from './paths.ts'
+
+/** The only place that knows every screen. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path={paths.today}>
+        <TodayScreen />
+      </Route>
+      <Route path={paths.residents}>
+        <ResidentsScreen />
+      </Route>
+      <Route path={`${paths.residents}/:caseId/:part`}>
+        {({ caseId, part }) =>
+          isCasePart(part) ? (
+            <CaseScreen key={caseId} caseId={caseId} part={part} />
+          ) : (
+            <Redirect to={paths.casePart(caseId)} />
+          )
+        }
+      </Route>
+      <Route path={paths.handovers}>
+        <HandoversScreen />
+      </Route>
+      <Route path={`${paths.settings}/:part?/:id?`}>
+        {({ part, id }) => <SettingsScreen part={part} id={id} />}
+      </Route>
+      <Route>
+        <Redirect to={paths.today} />
+      </Route>
+    </Switch>
+  )
+}
+
+export interface UnlockRouteProps {
+  readonly status: VaultStatus
+  readonly onChange: () => void
+}
+export function UnlockRoute({ status, onChange }: UnlockRouteProps) {
+  return <UnlockScreen status={status} onChange={onChange} />
+}

@@ -1,0 +1,116 @@
+import { keepPreviousData, QueryCache, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { CommonFailureCode, Failure } from '#main/contract/failures.ts'
+import { fail, type Result } from '#main/core/result.ts'
+import { nameOf, type Call } from './api.ts'
+
+/** A refusal on its way through the query library, which only knows exceptions. */
+class CallFailed extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+const unexpected: Failure<CommonFailureCode> = { code: 'unexpected' }
+const failureOf = (error: unknown): Failure | null =>
+  error === null ? null : error instanceof CallFailed ? error.failure : unexpected
+
+/**
+ * Remembers answers while a screen shows them and hardly longer: what is on the screen is personal. No network is ever
+ * involved, so nothing waits for one.
+ * @param onClosed runs when a call finds the vault closed
+ */
+export function createQueryClient(onClosed: () => void): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (failureOf(error)?.code === 'not-unlocked') onClosed()
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        gcTime: 30_000,
+        staleTime: 0,
+        refetchOnWindowFocus: false,
+      },
+    },
+  })
+}
+
+export interface Answer<Value, F extends Failure> {
+  /** Undefined until the first answer; an older answer stays while a newer one fails. */
+  readonly value: Value | undefined
+  readonly failure: F | Failure<CommonFailureCode> | null
+  readonly loading: boolean
+  readonly again: () => void
+}
+export interface AnswerOptions {
+  /** False: do not ask yet. */
+  readonly when?: boolean
+  /** Shows the answer to the previous input until the new one is there: for search as you type. */
+  readonly keep?: boolean
+}
+
+/** Asks and keeps asking when something changed: `const sheet = useAnswer(api.cases.read, { caseId })`. */
+export function useAnswer<Input, Value, F extends Failure>(
+  call: Call<Input, Value, F>,
+  input: Input,
+  { when = true, keep = false }: AnswerOptions = {},
+): Answer<Value, F> {
+  const query = useQuery({
+    queryKey: [...nameOf(call), input],
+    queryFn: async () => {
+      const reply = await call(input)
+      if (!reply.ok) throw new CallFailed(reply.failure)
+      return reply.value
+    },
+    enabled: when,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  })
+  const { refetch } = query
+  const again = useCallback(() => void refetch(), [refetch])
+  // The failure was thrown by this very call, so it is one of its own.
+  const failure = failureOf(query.error) as F | null
+  return { value: query.data, failure, loading: query.isFetching && query.data === undefined, again }
+}
+
+export interface Command<Input, Value, F extends Failure> {
+  /** Never throws; a surprise is the failure `unexpected`. The function stays the same between renders. */
+  readonly run: (input: Input) => Promise<Result<Value, F | Failure<CommonFailureCode>>>
+  readonly busy: boolean
+  /** Of the last run; null when it went well or was taken away with `forget`. */
+  readonly failure: F | Failure<CommonFailureCode> | null
+  readonly forget: () => void
+}
+
+/**
+ * Changes something and then asks again for what may have changed with it: the call's own feature, Vandaag, and the
+ * features named. `const amend = useCommand(api.debts.amend, ['crisis', 'handover'])`.
+ */
+export function useCommand<Input, Value, F extends Failure>(
+  call: Call<Input, Value, F>,
+  refreshes: readonly string[] = [],
+): Command<Input, Value, F> {
+  const client = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<F | Failure<CommonFailureCode> | null>(null)
+  const touched = [nameOf(call)[0], 'today', ...refreshes].join(' ')
+  const run = useCallback(
+    async (input: Input) => {
+      setBusy(true)
+      const reply = await call(input).catch(() => fail(unexpected))
+      setBusy(false)
+      setFailure(reply.ok ? null : reply.failure)
+      const features = touched.split(' ')
+      if (reply.ok)
+        void client.invalidateQueries({ predicate: ({ queryKey }) => features.includes(String(queryKey[0])) })
+      return reply
+    },
+    [call, client, touched],
+  )
+  const forget = useCallback(() => setFailure(null), [])
+  return { run, busy, failure, forget }
+}
