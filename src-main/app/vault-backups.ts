@@ -1,0 +1,176 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Failure } from '#main/contract/failures.ts'
+import { fail, ok, type Result } from '#main/core/result.ts'
+import { findSource, listBackups, type BackupFile } from '#main/database/backup.ts'
+import type { Migrations } from '#main/database/migrate.ts'
+import type { StorageFailure } from '#main/database/storage-error.ts'
+import { readHeaderAt, vaultPaths } from '#main/vault/vault-folder.ts'
+import type { HeldVault } from './open-vault.ts'
+import type { Ports } from './ports.ts'
+import { clearStaging, restoreVault, stageAndCheck, type RestoreFailure } from './restore-vault.ts'
+
+export type BackupFailure = 'folder-not-writable' | 'database-damaged'
+export type VerifyFailure = 'backup-damaged' | 'backup-of-another-vault' | 'newer-version'
+export type RestoreRefusal = RestoreFailure | 'vault-open' | 'must-wait'
+export interface RestoreOrder {
+  readonly from: string
+  /** Null: in the place of the present vault. */
+  readonly to: string | null
+  /** UTF-8; the caller's to wipe. */
+  readonly passphrase: Uint8Array
+}
+
+/** Copies of the vault: made, looked at, and put back. */
+export interface VaultBackups {
+  /** A verified copy in a folder; older ones of this vault there are thinned out. */
+  make(folder: string): Promise<Result<BackupFile, Failure<BackupFailure>>>
+  /** Newest first; null is the vault's own folder. */
+  list(folder: string | null): readonly BackupFile[]
+  /** Opens a copy with the key of the open vault and reads every page; the copy itself is not touched. */
+  verify(path: string): Promise<Result<BackupFile, Failure<VerifyFailure>>>
+  restore(order: RestoreOrder): Promise<Result<void, Failure<RestoreRefusal>>>
+  /** Plans a copy in a moment when the newest is older than twelve hours. */
+  planAutomatic(): void
+  /** Ends what is planned or being made. */
+  stop(): Promise<void>
+  /** Waits until the planned copy is there. */
+  settled(): Promise<void>
+  /** Why the last automatic copy did not come about; null is all well. */
+  problem(): StorageFailure | null
+}
+
+export interface VaultBackupParts {
+  readonly ports: Ports
+  readonly migrations: Migrations
+  readonly held: () => HeldVault | null
+  readonly folder: () => string
+  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>
+  /** Applies the wait after wrong passphrases. */
+  readonly tried: <T>(
+    attempt: () => Promise<T | null>,
+  ) => Promise<Result<T, Failure<'must-wait' | 'wrong-passphrase'>>>
+}
+
+const automaticAfterMs = 12 * 60 * 60 * 1000
+/** First the list on the screen, then the copy. */
+const automaticDelayMs = 1_000
+
+const isDue = (backups: readonly BackupFile[], now: string): boolean => {
+  const newest = backups[0]
+  return newest === undefined || Math.abs(Date.parse(now) - Date.parse(newest.madeAt)) > automaticAfterMs
+}
+
+export const createVaultBackups = (parts: VaultBackupParts): VaultBackups => {
+  const automatic = createAutomatic(parts)
+  const list = (folder: string | null): readonly BackupFile[] =>
+    listBackups(folder === null ? vaultPaths(parts.folder()).backups : resolve(folder))
+  return {
+    ...automatic,
+    list,
+    make: async (folder) => {
+      const held = parts.held()
+      if (held === null) return fail({ code: 'not-unlocked' })
+      const made = await held.backup(resolve(folder))
+      parts.ports.logger.event('backup', { outcome: made.ok ? 'ok' : made.failure })
+      return made.ok ? made : fail(backupFailureOf(made.failure))
+    },
+    verify: (path) => parts.inTurn(() => verify(parts, resolve(path))),
+    restore: (order) => parts.inTurn(() => restore(parts, order)),
+  }
+}
+
+const backupFailureOf = (failure: StorageFailure): Failure<BackupFailure> => {
+  if (failure === 'disk-full') return { code: 'disk-full' }
+  return { code: failure === 'damaged' ? 'database-damaged' : 'folder-not-writable' }
+}
+
+/** The copy that nobody has to think of. */
+const createAutomatic = (
+  parts: VaultBackupParts,
+): Pick<VaultBackups, 'planAutomatic' | 'stop' | 'settled' | 'problem'> => {
+  let problem: StorageFailure | null = null
+  let running: Promise<void> = Promise.resolve()
+  let cancel: () => void = () => undefined
+  const makeIfDue = async (): Promise<void> => {
+    const held = parts.held()
+    if (held === null) return
+    const { backups } = vaultPaths(held.folder)
+    if (!isDue(listBackups(backups), parts.ports.clock.now())) return
+    const made = await held.backup(backups)
+    problem = made.ok ? null : made.failure
+    parts.ports.logger.event('automatic-backup', { outcome: made.ok ? 'ok' : made.failure })
+  }
+  const pause = (): Promise<boolean> =>
+    new Promise((go) => {
+      const timer = setTimeout(() => go(true), automaticDelayMs)
+      timer.unref()
+      cancel = () => {
+        clearTimeout(timer)
+        go(false)
+      }
+    })
+  const run = async (): Promise<void> => {
+    try {
+      if (await pause()) await makeIfDue()
+    } catch (error) {
+      parts.ports.logger.event('automatic-backup', {
+        outcome: error instanceof Error ? error.name : 'unknown',
+      })
+    }
+  }
+  return {
+    planAutomatic: () => {
+      problem = null
+      running = run()
+    },
+    stop: () => {
+      cancel()
+      return running
+    },
+    settled: () => running,
+    problem: () => problem,
+  }
+}
+
+const verify = async (
+  { held, migrations }: VaultBackupParts,
+  path: string,
+): Promise<Result<BackupFile, Failure<VerifyFailure>>> => {
+  const vault = held()
+  if (vault === null) return fail({ code: 'not-unlocked' })
+  const source = findSource(path)
+  if (source === null) return fail({ code: 'not-found' })
+  const header = readHeaderAt(source.header)
+  if (!header.ok)
+    return fail({ code: header.failure === 'newer-version' ? 'newer-version' : 'backup-damaged' })
+  if (header.value.vaultId !== vault.vaultId) return fail({ code: 'backup-of-another-vault' })
+  try {
+    const failure = await vault.withKey((key) => stageAndCheck(source, vault.folder, key, migrations))
+    if (failure === 'disk-full') return fail({ code: 'disk-full' })
+    if (failure !== null)
+      return fail({ code: failure === 'newer-version' ? 'newer-version' : 'backup-damaged' })
+  } finally {
+    clearStaging(vault.folder)
+  }
+  const listed = listBackups(resolve(source.database, '..')).find((backup) => backup.path === source.database)
+  const { size, mtime } = statSync(source.database)
+  return ok(listed ?? { path: source.database, madeAt: mtime.toISOString(), bytes: size })
+}
+
+const restore = async (
+  { ports, migrations, held, folder, tried }: VaultBackupParts,
+  { from, to, passphrase }: RestoreOrder,
+): Promise<Result<void, Failure<RestoreRefusal>>> => {
+  const inPlace = to === null || resolve(to) === resolve(folder())
+  if (inPlace && held() !== null) return fail({ code: 'vault-open' })
+  const request = { ports, migrations, from, to: to ?? folder(), inPlace, passphrase }
+  // Only a wrong passphrase counts as a try; every other outcome says nothing about it.
+  const outcome = await tried(async () => {
+    const restored = await restoreVault(request)
+    return !restored.ok && restored.failure.code === 'wrong-passphrase' ? null : restored
+  })
+  if (!outcome.ok) return outcome
+  ports.logger.event('restore', { outcome: outcome.value.ok ? 'ok' : outcome.value.failure.code })
+  return outcome.value
+}

@@ -1,0 +1,2 @@
+/** Title above the system's own dialog. */
+export const chooseVaultFolderTitle = 'Kies de map voor de kluis'
