@@ -9,7 +9,8 @@ import { consentContract } from '#main/features/consent/consent.contract.ts'
 import { moneyContract } from '#main/features/money/money.contract.ts'
 import { reachContract } from '#main/features/reach/reach.contract.ts'
 import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
-import { remarkKinds, remarksContract } from '#main/features/remarks/remarks.contract.ts'
+import { remarksContract } from '#main/features/remarks/remarks.contract.ts'
+import { remarkKinds } from '#main/features/remarks/remarks.rules.ts'
 import { Line } from '#main/contract/shapes.ts'
 
 const changesOf = <T extends z.ZodType>(input: { shape: { changes: T } }): T => input.shape.changes

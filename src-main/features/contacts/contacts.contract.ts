@@ -1,18 +1,8 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
 import { CaseRef, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
+import { contactChannels } from './contacts.rules.ts'
 
-export const contactChannels = [
-  'phone',
-  'walk-in',
-  'home',
-  'app',
-  'email',
-  'letter',
-  'at-agency',
-  'video',
-  'other',
-] as const
 
 /** A contact moment: a call in thirty seconds. */
 export const ContactMomentSheet = z.object({

@@ -12,6 +12,7 @@ import {
   RecordRef,
   Saved,
 } from '#main/contract/shapes.ts'
+import { crisisSignals, crisisStages } from './crisis.rules.ts'
 
 /** What the clocks say on the day of asking. Days are `YYYY-MM-DD`; null where it cannot be known. */
 export const CrisisClocks = z.object({
@@ -27,12 +28,14 @@ export const CrisisClocks = z.object({
   talkDueDay: Day.nullable(),
   /** What `talkDueDay` would be when the gemeente is told today. */
   talkDueIfToldToday: Day.nullable(),
+  /** What there is to say about it today; words in `crisis.labels.ts`. */
+  signals: z.array(z.enum(crisisSignals)).readonly(),
 })
 export const CrisisSheet = z.object({
   id: Id,
   /** Code of `crisis.rules.ts`. */
   kind: z.string(),
-  stage: z.enum(['threat', 'formal-notice']),
+  stage: z.enum(crisisStages),
   noticeDay: PartialDay,
   executesOn: PartialDay,
   /** `10:00` or empty. */
@@ -60,7 +63,7 @@ export const crisisContract = {
       changes: z
         .object({
           kind: z.string().max(60),
-          stage: z.enum(['threat', 'formal-notice']),
+          stage: z.enum(crisisStages),
           noticeDayText: Line,
           executesOnText: Line,
           executesAtText: Line,

@@ -11,8 +11,8 @@ import {
   RecordRef,
   Saved,
 } from '#main/contract/shapes.ts'
+import { memberKinds } from './household.rules.ts'
 
-export const memberKinds = ['partner', 'child', 'other'] as const
 
 /** Partner, child or somebody else at the address. An age as of a day is enough; children need no name. */
 export const MemberSheet = z.object({

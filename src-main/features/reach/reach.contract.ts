@@ -10,8 +10,8 @@ import {
   Saved,
   YesNoUnknown,
 } from '#main/contract/shapes.ts'
+import { reachChannels } from './reach.rules.ts'
 
-export const reachChannels = ['phone', 'app', 'phone-and-app', 'email', 'post', 'visit'] as const
 
 /** One way to reach somebody: whose, by what, is it safe, and when not. */
 export const ContactPointSheet = z.object({

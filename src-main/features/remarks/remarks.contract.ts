@@ -10,9 +10,8 @@ import {
   RecordRef,
   Saved,
 } from '#main/contract/shapes.ts'
+import { remarkKinds } from './remarks.rules.ts'
 
-/** Strength, worry, something tried already, something still missing, or a note for ourselves only. */
-export const remarkKinds = ['strength', 'worry', 'tried', 'missing', 'internal'] as const
 
 export const RemarkSheet = z.object({
   id: Id,

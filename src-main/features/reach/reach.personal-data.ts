@@ -1,0 +1,19 @@
+import { caseRowColumns, labelled, markColumns } from '#main/core/personal-data.ts'
+
+const reach = labelled({
+  subject: 'resident',
+  purpose: 'contact',
+  category: 'normal',
+  retention: 'with-case',
+})
+
+export const contactPointsData = {
+  ...caseRowColumns,
+  ...markColumns,
+  person: reach('Wie', { subject: 'third' }),
+  channel: reach('Hoe'),
+  value: reach('Nummer of adres'),
+  safe: reach('Veilig'),
+  not_when: reach('Niet wanneer', { category: 'special' }),
+  preferred: reach('Liefst zo'),
+} as const
