@@ -6,7 +6,7 @@ import { Line } from '#main/contract/shapes.ts'
  * A passphrase or recovery code as UTF-8 bytes, so that it can be wiped after use: a string stays in memory until
  * the collector feels like it. The sender normalises to NFC, or the same words typed on another keyboard differ.
  */
-export const Secret = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 4096)
+export const Secret = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= 4096)
 const Name = Line.refine((text) => text.trim() !== '')
 
 export const vaultStates = [
