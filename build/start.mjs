@@ -1,10 +1,15 @@
 // `npm start`: opens the window. Installs and builds when needed; never installs anything outside this folder.
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ensureBuilt } from './lib/built.mjs'
 import { electronBinary, fetchElectron } from './lib/electron-binary.mjs'
 import { ensureInstalled, projectNode } from './lib/install.mjs'
 import { builtCommandLine, builtMain, findChromium, inRoot, root, widePath } from './lib/places.mjs'
 import { main, run, say, Stop } from './lib/run.mjs'
+
+/** The moment at which the demonstration plays. */
+const demoMoment = '2026-11-20T10:40'
 
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY)
@@ -28,7 +33,7 @@ async function demo(folder) {
 
 async function startWithoutDisplay() {
   say(
-    'There is no display (DISPLAY and WAYLAND_DISPLAY are empty), so there is no window. Running the demonstration instead.',
+    'There is no display (DISPLAY and WAYLAND_DISPLAY are empty), so there is no window: running the demonstration.',
   )
   const folder = freshDemoFolder()
   const made = await demo(folder)
@@ -36,7 +41,21 @@ async function startWithoutDisplay() {
   say(`  vault      ${made.vault}`)
   say(`  passphrase ${made.passphraseFile}`)
   for (const file of made.files) say(`  ${file.kind.padEnd(10)} ${file.path}`)
+  for (const refusal of made.refusals) say(`  refused    ${refusal.code} (${refusal.residentName})`)
   return 0
+}
+
+/** The same demonstration with a window on it, at the moment that it plays. Fresh at every start, gone at the end. */
+async function withDemo(open) {
+  const folder = mkdtempSync(join(tmpdir(), 'thuisbasis-demo-'))
+  try {
+    const made = await demo(join(folder, 'demo'))
+    say(`Practice vault. Passphrase: ${readFileSync(made.passphraseFile, 'utf8').split('\n')[0]}`)
+    process.env.THUISBASIS_NOW ??= demoMoment
+    return await open([`--vault=${made.vault}`])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function startInChromium(args, absence) {
@@ -49,7 +68,7 @@ async function startInChromium(args, absence) {
   }
   say(`Electron's own program is not here (${absence}): opening the same build in ${chromium}.`)
   const host = inRoot('build', 'electron-on-chromium', 'register.ts')
-  const env = { CHROME_PATH: chromium, PATH: widePath() }
+  const env = { CHROME_PATH: chromium, PATH: widePath(), THUISBASIS_HOST_HEADED: '1' }
   const done = await run(projectNode(), ['--import', host, builtMain, ...args], { env })
   return done.code
 }
@@ -61,12 +80,17 @@ async function startInElectron(binary, args) {
   return done.code
 }
 
+async function openWindow(args) {
+  const present = electronBinary()
+  const { binary, absence } = present === undefined ? await fetchElectron() : { binary: present }
+  return binary === undefined ? startInChromium(args, absence) : startInElectron(binary, args)
+}
+
 await main(async () => {
   await ensureInstalled()
   await ensureBuilt()
   if (!hasDisplay()) return startWithoutDisplay()
-  const args = process.argv.slice(2)
-  const present = electronBinary()
-  const { binary, absence } = present === undefined ? await fetchElectron() : { binary: present }
-  return binary === undefined ? startInChromium(args, absence) : startInElectron(binary, args)
+  const words = process.argv.slice(2)
+  const args = words.filter((word) => word !== '--demo')
+  return words.includes('--demo') ? withDemo((more) => openWindow([...args, ...more])) : openWindow(args)
 })

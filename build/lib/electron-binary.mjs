@@ -32,6 +32,7 @@ const failedRecently = () => {
  * @returns {Promise<{ binary?: string, absence?: string }>} the program, or why it is absent
  */
 export async function fetchElectron() {
+  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD) return { absence: 'ELECTRON_SKIP_BINARY_DOWNLOAD is set' }
   if (failedRecently())
     return { absence: `its download failed less than a day ago; remove ${failureFile} to try again` }
   say('Downloading Electron, once.')
