@@ -6,7 +6,7 @@ import type { Chromium } from './chromium.ts'
 import { emitPreventable, emitting } from './emitting.ts'
 import type { Host } from './host.ts'
 import { takeInstanceLock } from './instance-lock.ts'
-import { strict } from './strict.ts'
+import { parsed, strict } from './strict.ts'
 
 export interface HostApp {
   readonly electron: Electron.App
@@ -29,7 +29,7 @@ interface Package {
 const findPackage = (from: string): { folder: string; package: Package } => {
   for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) {
     try {
-      return { folder, package: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }
+      return { folder, package: parsed<Package>(readFileSync(join(folder, 'package.json'), 'utf8')) }
     } catch {
       // Keep looking upwards.
     }
@@ -52,14 +52,14 @@ const defaultPaths = (name: string): Map<string, string> => {
 }
 
 const closeAll = (host: Host): boolean => {
-  for (const window of [...host.windows]) window.electron.close()
+  for (const window of Array.from(host.windows)) window.electron.close()
   return host.windows.size === 0
 }
 
 const makeEnding = (host: Host, life: AppLife) => {
   let quitting = false
   const exit = async (code: number): Promise<void> => {
-    for (const window of [...host.windows]) window.electron.destroy()
+    for (const window of Array.from(host.windows)) window.electron.destroy()
     if (life.started()) {
       const chromium = await life.start()
       await Promise.race([Promise.all(host.unfinished), new Promise((resolve) => setTimeout(resolve, 1000))])

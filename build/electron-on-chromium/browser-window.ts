@@ -6,7 +6,7 @@ import type { HostIpc } from './ipc.ts'
 import { applyPermissions } from './permissions.ts'
 import { openPageTarget, type PageTarget } from './page-target.ts'
 import { sessionFor, type HostSession } from './session.ts'
-import { strict } from './strict.ts'
+import { strict, trusted } from './strict.ts'
 import { frameMembers, makeContents, type ContentsState } from './web-contents.ts'
 
 export interface HostWindow {
@@ -67,7 +67,8 @@ const openTarget = (
       },
       onWindowOpen: (url) => {
         const { state } = contentsOf()
-        const answer = state.windowOpenHandler?.({ url } as Electron.HandlerDetails) ?? { action: 'allow' }
+        const details = strict<Electron.HandlerDetails>('handlerDetails', { url })
+        const answer = state.windowOpenHandler?.(details) ?? { action: 'allow' }
         host.record.opened.push(`${answer.action} ${url}`)
       },
     }),
@@ -140,11 +141,13 @@ export const makeBrowserWindow = (host: Host, ipc: HostIpc): typeof Electron.Bro
     return create(options)
   }
   const statics = { getAllWindows: () => [...host.windows].map((window) => window.electron) }
-  return new Proxy(constructor, {
-    get: (target, key) => {
-      if (key === 'getAllWindows') return statics.getAllWindows
-      if (key === 'prototype' || typeof key === 'symbol') return Reflect.get(target, key)
-      throw new Error(`electron.BrowserWindow.${key} is not in the stand-in (build/electron-on-chromium)`)
-    },
-  }) as unknown as typeof Electron.BrowserWindow
+  return trusted(
+    new Proxy(constructor, {
+      get: (target, key): unknown => {
+        if (key === 'getAllWindows') return statics.getAllWindows
+        if (key === 'prototype' || typeof key === 'symbol') return Reflect.get(target, key)
+        throw new Error(`electron.BrowserWindow.${key} is not in the stand-in (build/electron-on-chromium)`)
+      },
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { parsed } from './strict.ts'
 import type { Protocol } from '../../node_modules/playwright-core/types/protocol.d.ts'
 
 export type { Protocol }
@@ -48,7 +49,7 @@ const readMessages = (input: Readable, receive: (message: Message) => void): voi
   input.on('data', (chunk: string) => {
     const parts = (rest + chunk).split('\0')
     rest = parts.pop() ?? ''
-    for (const part of parts) receive(JSON.parse(part))
+    for (const part of parts) receive(parsed(part))
   })
 }
 
@@ -94,7 +95,7 @@ export const connectCdp = (input: Readable, output: Writable): CdpConnection => 
     },
     on: (name, listener) => {
       const key = `${sessionId ?? ''}/${name}`
-      listeners.set(key, [...(listeners.get(key) ?? []), listener as Listener])
+      listeners.set(key, [...(listeners.get(key) ?? []), listener])
     },
   })
   return { browser: session(undefined), session: (id) => session(id), closed }

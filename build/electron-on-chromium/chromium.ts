@@ -20,9 +20,9 @@ export interface Chromium {
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable']
 
-/** Path of an installed Chromium, or undefined. `CHROMIUM_BIN` goes first. */
+/** Path of an installed Chromium, or undefined. `CHROME_PATH` goes first. */
 export const findChromium = (): string | undefined =>
-  [process.env['CHROMIUM_BIN'] ?? '', ...candidates].find((path) => path !== '' && existsSync(path))
+  [process.env['CHROME_PATH'] ?? '', ...candidates].find((path) => path !== '' && existsSync(path))
 
 const isRoot = (): boolean => process.getuid?.() === 0
 
@@ -74,7 +74,7 @@ const endpointOf = (child: ChildProcess): Promise<string> =>
 /** Starts Chromium without a window. */
 export const startChromium = (options: ChromiumOptions): Chromium => {
   const binary = findChromium()
-  if (binary === undefined) throw new Error('No Chromium found: install it, or set CHROMIUM_BIN')
+  if (binary === undefined) throw new Error('No Chromium found: install it, or set CHROME_PATH')
   const child = spawn(binary, flagsFor(options), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
   const [, , , output, input] = child.stdio
   const cdp = connectCdp(input as Readable, output as Writable)

@@ -1,4 +1,5 @@
 import type { Host } from './host.ts'
+import { renderersOf } from './renderer-processes.ts'
 
 /** What a test may ask of the stand-in, over the process's own message channel. */
 export type Command =
@@ -10,6 +11,7 @@ export type Command =
   | { readonly do: 'close-window' }
   | { readonly do: 'click-menu'; readonly label: string }
   | { readonly do: 'renderer-process' }
+  | { readonly do: 'browser-processes' }
   | { readonly do: 'quit' }
 
 export interface Asked {
@@ -48,6 +50,10 @@ const answer = async (host: Host, parts: ControlParts, command: Command): Promis
       return parts.clickMenu(command.label)
     case 'renderer-process':
       return window?.electron.webContents.getOSProcessId() ?? 0
+    case 'browser-processes': {
+      const { pid } = await host.chromium()
+      return [pid, ...renderersOf(pid)]
+    }
     case 'quit':
       return parts.quit()
   }

@@ -14,7 +14,12 @@ import { strict } from './strict.ts'
 
 const watchTargets = async (host: Host, { cdp }: Chromium): Promise<void> => {
   cdp.browser.on('Target.targetDestroyed', ({ targetId }) => {
-    for (const window of [...host.windows]) window.gone(targetId)
+    for (const window of Array.from(host.windows)) window.gone(targetId)
+  })
+  // A link with a target of its own opens a tab before anybody is asked; the answer was no, so it goes again.
+  cdp.browser.on('Target.targetCreated', ({ targetInfo }) => {
+    if (targetInfo.type === 'page' && targetInfo.openerId !== undefined)
+      cdp.browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
   })
   await cdp.browser.send('Target.setDiscoverTargets', { discover: true })
   await cdp.browser.send('Browser.setDownloadBehavior', { behavior: 'deny' })
@@ -31,7 +36,7 @@ const makeStart = (host: () => Host, app: () => HostApp) => {
       switches: app().switches,
     })
     void chromium.cdp.closed.then(() => {
-      for (const window of [...host().windows]) window.electron.destroy()
+      for (const window of Array.from(host().windows)) window.electron.destroy()
     })
     await watchTargets(host(), chromium)
     host().app.emit('ready', {}, {})
@@ -64,7 +69,7 @@ const make = () => {
   const menu = makeMenu()
   openControl(host, {
     endpoint: async () => (await life.start()).endpoint,
-    clickMenu: menu.click,
+    clickMenu: (label) => menu.click(label),
     quit: () => hostApp.electron.quit(),
   })
   return {

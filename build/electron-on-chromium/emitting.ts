@@ -1,4 +1,5 @@
-import { EventEmitter } from 'node:events'
+import type { EventEmitter } from 'node:events'
+import { trusted } from './strict.ts'
 
 type EventMembers<Whole> = Pick<
   Whole,
@@ -15,7 +16,7 @@ export const emitting = <Whole extends object>(emitter: EventEmitter): EventMemb
     emit: emitter.emit.bind(emitter),
     listenerCount: emitter.listenerCount.bind(emitter),
   }
-  return members as unknown as EventMembers<Whole>
+  return trusted(members)
 }
 
 /** An event that its listeners may prevent, as Electron hands them out. */

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import type { EventEmitter } from 'node:events'
 import type { HostSession } from './session.ts'
 import type { HostWindow } from './browser-window.ts'
 import type { Chromium } from './chromium.ts'

@@ -1,6 +1,6 @@
 import type * as Electron from 'electron'
 import { makeCodec } from './codec.ts'
-import { strict } from './strict.ts'
+import { parsed, strict } from './strict.ts'
 
 type Handler = (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unknown
 
@@ -26,7 +26,7 @@ export const makeIpc = (): HostIpc => {
       },
     }),
     invoke: async (event, text) => {
-      const { id, channel, args }: { id: number; channel: string; args: string } = JSON.parse(text)
+      const { id, channel, args } = parsed<{ id: number; channel: string; args: string }>(text)
       try {
         const handler = handlers.get(channel)
         if (handler === undefined) throw new Error(`No handler registered for '${channel}'`)

@@ -1,5 +1,5 @@
 import type * as Electron from 'electron'
-import { strict } from './strict.ts'
+import { strict, trusted } from './strict.ts'
 
 export interface HostMenu {
   readonly electron: typeof Electron.Menu
@@ -12,7 +12,7 @@ type Template = Electron.MenuItemConstructorOptions[]
 const findItem = (template: Template, label: string): Electron.MenuItemConstructorOptions | undefined => {
   for (const item of template) {
     if (item.label === label) return item
-    const inside = Array.isArray(item.submenu) ? findItem(item.submenu as Template, label) : undefined
+    const inside = Array.isArray(item.submenu) ? findItem(item.submenu, label) : undefined
     if (inside) return inside
   }
   return undefined
@@ -33,11 +33,11 @@ export const makeMenu = (): HostMenu => {
     },
   }
   return {
-    electron: strict<typeof Electron.Menu>('Menu', members as unknown as Partial<typeof Electron.Menu>),
+    electron: strict<typeof Electron.Menu>('Menu', trusted(members)),
     click: (label) => {
-      const click = findItem(current, label)?.click as (() => void) | undefined
+      const click = findItem(current, label)?.click
       if (click === undefined) throw new Error(`no menu item '${label}' with an action`)
-      click()
+      trusted<() => void>(click)()
     },
   }
 }

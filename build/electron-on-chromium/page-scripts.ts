@@ -12,6 +12,7 @@ type Packed =
   | { readonly t: 'function' | 'promise'; readonly v: number }
   | { readonly t: 'object'; readonly v: Readonly<Record<string, Packed>> }
 type Message =
+  | { readonly do: 'open'; readonly url: string }
   | { readonly do: 'expose'; readonly key: string; readonly api: Packed }
   | { readonly do: 'call'; readonly id: number; readonly args: readonly Packed[] }
   | { readonly do: 'settle'; readonly id: number; readonly good: boolean; readonly value: Packed }
@@ -32,7 +33,7 @@ const makeSide = (
   mine: string,
   theirs: string,
   codec: Codec,
-  expose: (key: string, api: unknown) => void,
+  receive: { readonly expose?: (key: string, api: unknown) => void; readonly open?: (url: string) => void },
 ): Side => {
   const functions = new Map<number, (...args: unknown[]) => unknown>()
   const ids = new Map<unknown, number>()
@@ -89,13 +90,14 @@ const makeSide = (
     else reject?.(unpack(message.value))
   }
   const answer = (message: Message): unknown => {
-    if (message.do === 'expose') return expose(message.key, unpack(message.api))
+    if (message.do === 'expose') return receive.expose?.(message.key, unpack(message.api))
+    if (message.do === 'open') return receive.open?.(message.url)
     if (message.do === 'settle') return settle(message)
     return functions.get(message.id)?.(...message.args.map(unpack))
   }
   channel.addEventListener(mine, (event) => {
     try {
-      const value = pack(answer(JSON.parse((event as CustomEvent<string>).detail)))
+      const value = pack(answer(JSON.parse((event as CustomEvent<string>).detail) as Message))
       dispatch(`${theirs}-reply`, { value } satisfies Reply)
     } catch (error) {
       dispatch(`${theirs}-reply`, {
@@ -104,7 +106,7 @@ const makeSide = (
     }
   })
   channel.addEventListener(`${mine}-reply`, (event) => {
-    replies.push(JSON.parse((event as CustomEvent<string>).detail))
+    replies.push(JSON.parse((event as CustomEvent<string>).detail) as Reply)
   })
   return { send, pack }
 }
@@ -117,14 +119,21 @@ const installMainWorld = (secret: string, codec: Codec, side: typeof makeSide): 
     (event) => {
       event.stopImmediatePropagation()
       const channel = (event as MessageEvent).source as unknown as EventTarget
-      side(channel, 'page', 'preload', codec, (key, api) => {
-        Object.defineProperty(window, key, {
-          value: api,
-          enumerable: true,
-          writable: false,
-          configurable: false,
-        })
+      const bridge = side(channel, 'page', 'preload', codec, {
+        expose: (key, api) => {
+          Object.defineProperty(window, key, {
+            value: api,
+            enumerable: true,
+            writable: false,
+            configurable: false,
+          })
+        },
       })
+      // Chromium itself would open a tab before anybody could be asked; Electron answers null.
+      window.open = (url) => {
+        bridge.send({ do: 'open', url: new URL(url ?? 'about:blank', location.href).href })
+        return null
+      }
     },
     { once: true, capture: true },
   )
@@ -150,7 +159,9 @@ const installPreload = (
   const globals = globalThis as unknown as PreloadGlobals
   const post = globals.__standInSend
   const channel = new MessageChannel().port1
-  const bridge = side(channel, 'preload', 'page', codec, () => undefined)
+  const bridge = side(channel, 'preload', 'page', codec, {
+    open: (url) => post(JSON.stringify({ kind: 'open', url })),
+  })
   window.dispatchEvent(new MessageEvent(secret, { source: channel }))
 
   const invoked = new Map<number, Invoked>()
@@ -158,7 +169,7 @@ const installPreload = (
   let nextId = 0
   const closed = (name: string, members: object): object =>
     new Proxy(members, {
-      get: (target, key) => {
+      get: (target, key): unknown => {
         if (key in target || typeof key === 'symbol') return Reflect.get(target, key)
         throw new Error(`electron.${name}.${key} is not in the stand-in`)
       },
@@ -187,7 +198,7 @@ const installPreload = (
     },
   })
   globals.__standInReceive = (text) => {
-    const message: FromHost = JSON.parse(text)
+    const message = JSON.parse(text) as FromHost
     if (message.kind === 'event') {
       const args = codec.decode(message.args) as unknown[]
       for (const listener of listeners.get(message.channel) ?? []) listener({}, ...args)

@@ -7,6 +7,7 @@ import { bindingName, pageScripts, preloadWorld } from './page-scripts.ts'
 import { interceptRequests } from './requests.ts'
 import type { HostSession } from './session.ts'
 import { newRenderer, renderersOf } from './renderer-processes.ts'
+import { parsed } from './strict.ts'
 import { toElectron } from './urls.ts'
 
 export interface Frame {
@@ -80,6 +81,9 @@ const watchWorlds = (page: CdpSession, state: State, options: PageTargetOptions)
   page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     const frame = state.frames.get(state.contexts.get(executionContextId) ?? '')
     if (name !== bindingName || frame === undefined) return
+    const message = parsed<{ kind: string; url?: string }>(payload)
+    if (message.kind === 'open')
+      return options.onWindowOpen(toElectron(message.url ?? '', options.host.schemes))
     void options.onInvoke(frame, payload).then((text) => deliverTo(page, executionContextId, text))
   })
 }

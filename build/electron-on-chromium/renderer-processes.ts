@@ -24,10 +24,14 @@ const commandOf = (pid: number): string => {
 const descendantsOf = (parent: number): number[] =>
   childrenOf(parent).flatMap((child) => [child, ...descendantsOf(child)])
 
+/** Chromium draws parts of its own window with a page as well. */
+const isPage = (command: string): boolean =>
+  command.includes('--type=renderer') && !command.includes('--top-chrome-webui')
+
 /** Process ids of Chromium's renderers. Empty where there is no /proc. */
 export const renderersOf = (browser: number): ReadonlySet<number> => {
   if (process.platform !== 'linux') return new Set()
-  return new Set(descendantsOf(browser).filter((pid) => commandOf(pid).includes('--type=renderer')))
+  return new Set(descendantsOf(browser).filter((pid) => isPage(commandOf(pid))))
 }
 
 /** The renderer that came since: the protocol does not say which process shows which page. 0 when unknown. */

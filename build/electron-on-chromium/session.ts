@@ -2,11 +2,9 @@ import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import { emitting } from './emitting.ts'
 import type { Host } from './host.ts'
-import { strict } from './strict.ts'
+import { strict, trusted } from './strict.ts'
 
-type RequestHandler = (request: GlobalRequest) => GlobalResponse | Promise<GlobalResponse>
-type GlobalRequest = Request
-type GlobalResponse = Response
+type RequestHandler = (request: Request) => Response | Promise<Response>
 type BeforeRequest = (
   details: Electron.OnBeforeRequestListenerDetails,
   callback: (response: Electron.CallbackResponse) => void,
@@ -41,7 +39,7 @@ const sessionMembers = (
   const protocol = strict<Electron.Protocol>('session.protocol', {
     handle: (scheme, handler) => {
       host.schemes.add(scheme)
-      handlers.set(scheme, handler as RequestHandler)
+      handlers.set(scheme, handler)
     },
   })
   const webRequest = strict<Electron.WebRequest>('session.webRequest', {
@@ -80,18 +78,18 @@ const makeSession = (host: Host, partition: string): HostSession => {
     handlers,
     mayRequest: (url, method, resourceType) => {
       let cancelled = false
-      const details = { url, method, resourceType } as Electron.OnBeforeRequestListenerDetails
+      const details = trusted<Electron.OnBeforeRequestListenerDetails>({ url, method, resourceType })
       decisions.beforeRequest?.(details, (response) => {
         cancelled = response.cancel === true
       })
       return !cancelled
     },
     permissionCheck: (permission, origin) =>
-      decisions.check?.(null, permission as never, origin, { isMainFrame: true } as never) ?? true,
+      decisions.check?.(null, trusted(permission), origin, trusted({ isMainFrame: true })) ?? true,
     permissionRequest: (permission) =>
       new Promise((resolve) => {
         if (decisions.request === null) return resolve(true)
-        decisions.request(undefined as never, permission as never, resolve, {} as never)
+        decisions.request(trusted(undefined), trusted(permission), resolve, trusted({}))
       }),
     context: () => {
       context ??= host

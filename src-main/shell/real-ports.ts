@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { App, BrowserWindow } from 'electron'
 import { createLogger, type LogSink } from '#main/app/logger.ts'
@@ -29,6 +28,7 @@ export interface DesktopPortsParts {
 /** The world outside, for real. */
 export function createDesktopPorts(parts: DesktopPortsParts): DesktopPorts {
   const clock = createSystemClock(parts.startOptions.clockStart)
+  const ids = createIdSource(clock, systemRandom)
   const desktop: Desktop = {
     ...createFileDialogs(parts.window),
     ...createPrinting(parts.documents, parts.makePrintWindow),
@@ -37,9 +37,9 @@ export function createDesktopPorts(parts: DesktopPortsParts): DesktopPorts {
   }
   return {
     clock,
-    ids: createIdSource(clock, systemRandom),
+    ids,
     random: systemRandom,
-    files: createNodeFileStore(randomUUID),
+    files: createNodeFileStore(() => ids.next()),
     logger: createLogger(clock, parts.logSink),
     notifier: { notify: parts.notify },
     desktop,

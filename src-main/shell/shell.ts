@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, ipcMain, powerMonitor, protocol, session } from 'electron'
@@ -50,7 +50,7 @@ export async function runShell(makeApp: (ports: DesktopPorts) => ShellApp): Prom
   app.on('quit', () => emptyFolder(sessionFolder))
   await app.whenReady()
 
-  const documents = createPrintDocuments(randomUUID)
+  const documents = createPrintDocuments(() => randomBytes(16).toString('hex'))
   const ownSession = session.fromPartition(partition, { cache: false })
   hardenSession(ownSession)
   const nonce = randomBytes(16).toString('base64')

@@ -44,10 +44,7 @@ export function createWindowKeeper(parts: WindowKeeperParts): WindowKeeper {
     const window = createWindow('main', parts.setting)
     state.window = window
     window.setContentProtection(state.isProtected)
-    window.on('close', (event) => {
-      event.preventDefault()
-      void unsavedWork.settle().then(() => window.destroy())
-    })
+    closeWithCare(window, unsavedWork)
     window.on('closed', () => {
       if (!state.isRenewing && BrowserWindow.getAllWindows().length === 0) parts.onAllClosed()
     })
@@ -55,7 +52,6 @@ export function createWindowKeeper(parts: WindowKeeperParts): WindowKeeper {
       parts.onCrash()
       renew()
     })
-    // A page that does not load shows in the log of the build; the window must not die of it.
     void window.loadURL(startPage).catch(() => parts.onCrash())
   }
   const renew = (): void => {
@@ -70,13 +66,23 @@ export function createWindowKeeper(parts: WindowKeeperParts): WindowKeeper {
     unsavedWork,
     notify: send,
     current: () => state.window,
-    focus() {
-      if (state.window?.isMinimized()) state.window.restore()
-      state.window?.focus()
-    },
+    focus: () => bringForward(state.window),
     setContentProtection(on) {
       state.isProtected = on
       state.window?.setContentProtection(on)
     },
   }
+}
+
+/** A window goes only when the page has saved what was being typed. */
+function closeWithCare(window: BrowserWindow, unsavedWork: UnsavedWork): void {
+  window.on('close', (event) => {
+    event.preventDefault()
+    void unsavedWork.settle().then(() => window.destroy())
+  })
+}
+
+function bringForward(window: BrowserWindow | undefined): void {
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
 }

@@ -29,8 +29,9 @@ let folder = ''
 let demo: z.infer<typeof Demo>
 let opening: string[] = []
 const refusalOf = (ran: Ran) =>
-  z.strictObject({ refused: z.strictObject({ code: z.string(), message: z.string().min(5) }) }).parse(jsonOf(ran))
-    .refused.code
+  z
+    .strictObject({ refused: z.strictObject({ code: z.string(), message: z.string().min(5) }) })
+    .parse(jsonOf(ran)).refused.code
 const textOf = (pdf: string) => execFileSync('pdftotext', ['-layout', pdf, '-']).toString()
 
 beforeAll(async () => {
@@ -54,9 +55,18 @@ describe('demo', () => {
 
   it('plays on the practice morning: the crisis, the talk and the totals are those of the notes', () => {
     const text = textOf(demo.files[0]?.path ?? '')
-    for (const fact of ['ontruiming', '8 december 2026', '10:00', '26-118834', '2.431,18', '4.277,98', '25 november'])
+    for (const fact of [
+      'ontruiming',
+      '8 december 2026',
+      '10:00',
+      '26-118834',
+      '2.431,18',
+      '4.277,98',
+      '25 november',
+    ])
       expect(text).toContain(fact)
-    for (const secret of ['600,00', '4.877,98', 'huisarts', 'school', 'slaap']) expect(text).not.toContain(secret)
+    for (const secret of ['600,00', '4.877,98', 'huisarts', 'school', 'slaap'])
+      expect(text).not.toContain(secret)
   })
 
   it('never writes into a folder that holds something', async () => {
@@ -91,7 +101,16 @@ describe('a vault from the command line', () => {
     const again = await thuisbasis(...words)
     expect([again.code, refusalOf(again)]).toEqual([1, 'exists'])
     expect(statSync(out).mtimeMs).toBe(before)
-    const stranger = await thuisbasis('handover', '--case', 'nobody', '--receiver', receiver, '--out', `${out}2`, ...opening)
+    const stranger = await thuisbasis(
+      'handover',
+      '--case',
+      'nobody',
+      '--receiver',
+      receiver,
+      '--out',
+      `${out}2`,
+      ...opening,
+    )
     expect([stranger.code, refusalOf(stranger)]).toEqual([1, 'not-found'])
     expect(existsSync(`${out}2`)).toBe(false)
   })
@@ -111,7 +130,11 @@ describe('a vault from the command line', () => {
 
   it('says who works in it and that it is intact', async () => {
     const info = z
-      .looseObject({ organisation: z.string(), person: z.looseObject({ name: z.string() }), residents: z.number() })
+      .looseObject({
+        organisation: z.string(),
+        person: z.looseObject({ name: z.string() }),
+        residents: z.number(),
+      })
       .parse(jsonOf(await thuisbasis('vault', 'info', ...opening)))
     expect(info.residents).toBe(2)
     expect(jsonOf(await thuisbasis('vault', 'verify', ...opening))).toMatchObject({ intact: true })
@@ -122,7 +145,15 @@ describe('refusals and wrong use', () => {
   it('refuses a wrong passphrase, a missing vault and an unreadable passphrase file with exit 1', async () => {
     const wrong = join(folder, 'wrong.txt')
     writeFileSync(wrong, 'een heel andere zin\n')
-    const tried = await thuisbasis('residents', 'list', '--vault', demo.vault, '--passphrase-file', wrong, '--json')
+    const tried = await thuisbasis(
+      'residents',
+      'list',
+      '--vault',
+      demo.vault,
+      '--passphrase-file',
+      wrong,
+      '--json',
+    )
     expect([tried.code, refusalOf(tried)]).toEqual([1, 'wrong-passphrase'])
     expect(tried.stderr.trim()).not.toBe('')
     const nowhere = ['--vault', join(folder, 'nowhere'), '--passphrase-file', wrong, '--json']
