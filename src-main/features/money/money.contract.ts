@@ -26,7 +26,7 @@ export const IncomeSheet = z.object({
   description: z.string(),
   amount: AmountShape,
   period: PeriodShape,
-  /** Derived, half up to a cent; null when unknown, foreign, once or stopped. */
+  /** Derived, half up to a cent; null when unknown, foreign, once or not counted; 0 when stopped. */
   monthlyCents: z.number().int().nullable(),
   state: z.enum(incomeStates),
   stoppedDay: PartialDay,
