@@ -30,6 +30,7 @@ export interface MoneySpan {
 
 const phrase = [
   String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:\/-])`,
+  '(?:netto:? )?',
   `(?:(?<before>${periodPattern}):? )?`,
   `(?<about>(?:${aboutPattern}) ?)?`,
   '(?<between>tussen (?:de )?|van (?=[€\\d]))?',

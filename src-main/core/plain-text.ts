@@ -11,6 +11,7 @@ export function trimSeparators(text: string): string {
   return text
     .replace(/\(\s*[,;:]*\s*\)|"\s*"|“\s*”/g, ' ')
     .replace(/\s+([,;:)])/g, '$1')
+    .replace(/[,;:]\s*(["”])(?=\s|$)/g, '$1')
     .replace(/\(\s+/g, '(')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,21 @@
+/**
+ * Dutch words in free text that say something about somebody's health, as pieces of a pattern. "Zorgverzekering" and
+ * "zorgtoeslag" say nothing: everybody has them.
+ */
+export const healthWords: readonly string[] = [
+  'wajong\\p{L}*',
+  'wia|wga|iva|wao',
+  'ziektewet\\p{L}*|ziekengeld|zw-uitkering',
+  'wmo\\p{L}*',
+  'wlz|pgb',
+  'eigen risico',
+  'ziek(?:e|te|tes|gemeld|meld\\p{L}*)?|zieken\\p{L}*',
+  '(?:huis|tand|bedrijfs)?arts(?:en)?',
+  'fysio\\p{L}*|therapie|therapeut|psycho\\p{L}*|psychiater|ggz|poh',
+  'apotheek|medicijn(?:en)?|medicatie',
+  'operatie|opname|beroerte|kanker|reuma|diabetes|hartaanval|hersen\\p{L}*|burn-?out|depress\\p{L}*|trauma',
+  'zwanger\\p{L}*|bevalling',
+  'beperking(?:en)?|lvb|handicap|rolstoel|invalide|arbeidsongeschikt\\p{L}*',
+  'verslav\\p{L}*|verslaafd\\p{L}*',
+  'slaapt niet|slapeloos\\p{L}*|slecht slapen|gehoorapparaat|hoort slecht',
+]
