@@ -15,9 +15,7 @@ import { createQueryClient, useAnswer } from './use-call.ts'
 /** Everything that the window holds in memory is made here, so that a new page starts empty. */
 export function App() {
   const [saves] = useState(createPendingSaves)
-  const [client] = useState(() =>
-    createQueryClient(() => void client.invalidateQueries({ queryKey: ['unlock', 'status'] })),
-  )
+  const [client] = useState(createQueryClient)
   return (
     <QueryClientProvider client={client}>
       <PendingSavesProvider saves={saves}>

@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryCache, QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { CommonFailureCode, Failure } from '#main/contract/failures.ts'
+import type { Failure } from '#main/contract/failures.ts'
 import { fail, type Result } from '#main/core/result.ts'
 import { nameOf, type Call } from './api.ts'
 
@@ -12,20 +12,20 @@ class CallFailed extends Error {
     this.failure = failure
   }
 }
-const unexpected: Failure<CommonFailureCode> = { code: 'unexpected' }
+const unexpected: Failure = { code: 'unexpected' }
 const failureOf = (error: unknown): Failure | null =>
   error === null ? null : error instanceof CallFailed ? error.failure : unexpected
 
 /**
  * Remembers answers while a screen shows them and hardly longer: what is on the screen is personal. No network is ever
  * involved, so nothing waits for one.
- * @param onClosed runs when a call finds the vault closed
+ * A call that finds the vault closed makes the window look at the door again.
  */
-export function createQueryClient(onClosed: () => void): QueryClient {
-  return new QueryClient({
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {
-        if (failureOf(error)?.code === 'not-unlocked') onClosed()
+        if (failureOf(error)?.code === 'not-unlocked') void client.invalidateQueries({ queryKey: ['unlock'] })
       },
     }),
     defaultOptions: {
@@ -38,12 +38,13 @@ export function createQueryClient(onClosed: () => void): QueryClient {
       },
     },
   })
+  return client
 }
 
 export interface Answer<Value, F extends Failure> {
   /** Undefined until the first answer; an older answer stays while a newer one fails. */
   readonly value: Value | undefined
-  readonly failure: F | Failure<CommonFailureCode> | null
+  readonly failure: F | null
   readonly loading: boolean
   readonly again: () => void
 }
@@ -79,10 +80,10 @@ export function useAnswer<Input, Value, F extends Failure>(
 
 export interface Command<Input, Value, F extends Failure> {
   /** Never throws; a surprise is the failure `unexpected`. The function stays the same between renders. */
-  readonly run: (input: Input) => Promise<Result<Value, F | Failure<CommonFailureCode>>>
+  readonly run: (input: Input) => Promise<Result<Value, F>>
   readonly busy: boolean
   /** Of the last run; null when it went well or was taken away with `forget`. */
-  readonly failure: F | Failure<CommonFailureCode> | null
+  readonly failure: F | null
   readonly forget: () => void
 }
 
@@ -96,12 +97,13 @@ export function useCommand<Input, Value, F extends Failure>(
 ): Command<Input, Value, F> {
   const client = useQueryClient()
   const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<F | Failure<CommonFailureCode> | null>(null)
+  const [failure, setFailure] = useState<F | null>(null)
   const touched = [nameOf(call)[0], 'today', ...refreshes].join(' ')
   const run = useCallback(
-    async (input: Input) => {
+    async (input: Input): Promise<Result<Value, F>> => {
       setBusy(true)
-      const reply = await call(input).catch(() => fail(unexpected))
+      // Any call can fail unexpectedly, whatever its own list of codes says.
+      const reply = await call(input).catch(() => fail(unexpected as F))
       setBusy(false)
       setFailure(reply.ok ? null : reply.failure)
       const features = touched.split(' ')

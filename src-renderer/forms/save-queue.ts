@@ -4,18 +4,18 @@ import type { Result } from '#main/core/result.ts'
 /** What a change answers: when it was kept, or why not. Every `amend…` call of the contract fits. */
 export type SaveReply = Result<{ readonly savedAt: string }, Failure>
 
-/** What the queue tells the field. `text` of a refusal is what was offered, so that it can be kept as a draft. */
+/** What the queue tells the field. */
 export type SaveEvent<T> =
   | { readonly kind: 'typing' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly value: T; readonly savedAt: string }
+  /** `value` is what was offered, so that it can be kept as a draft. */
   | { readonly kind: 'refused'; readonly value: T; readonly failure: Failure }
   | { readonly kind: 'waiting'; readonly failure: Failure }
 
-export interface SaveQueueParts<T> {
-  readonly save: (value: T) => Promise<SaveReply>
-  readonly tell: (event: SaveEvent<T>) => void
-  /** Milliseconds of rest before a save; 0 saves at once. */
+/** Milliseconds. */
+export interface SavePace {
+  /** Rest before a save; 0 saves at once. */
   readonly rest: number
   /** At the latest this long after the first unsaved key, however fast somebody types. */
   readonly atMost: number
@@ -23,8 +23,16 @@ export interface SaveQueueParts<T> {
   readonly retries: readonly number[]
 }
 
+/** The two ends of a queue; a field gives new ones whenever it is drawn. */
+export interface SaveEnds<T> {
+  readonly save: (value: T) => Promise<SaveReply>
+  readonly tell: (event: SaveEvent<T>) => void
+}
+
 /** Failures that say nothing about what was typed, so that trying again makes sense. */
 const passing: readonly string[] = ['unexpected', 'disk-full']
+/** The call itself did not come back: main is restarting or gone. The text stays and is offered again. */
+const lost: SaveReply = { ok: false, failure: { code: 'unexpected' } }
 
 type Timer = ReturnType<typeof setTimeout>
 
@@ -33,68 +41,60 @@ type Timer = ReturnType<typeof setTimeout>
  * except by a refusal that only the writer can mend. Knows no React, so that it can be tried without a screen.
  */
 export class SaveQueue<T> {
-  readonly #parts: SaveQueueParts<T>
+  readonly #pace: SavePace
+  #ends: SaveEnds<T> | null = null
   #pending: { readonly value: T } | null = null
   #running: Promise<void> | null = null
   #restTimer: Timer | undefined
   #capTimer: Timer | undefined
   #failures = 0
 
-  constructor(parts: SaveQueueParts<T>) {
-    this.#parts = parts
+  constructor(pace: SavePace) {
+    this.#pace = pace
   }
 
-  /** True while something typed is not in the vault yet. */
-  get busy(): boolean {
-    return this.#pending !== null || this.#running !== null
+  connect(ends: SaveEnds<T>): void {
+    this.#ends = ends
   }
 
   offer(value: T): void {
     this.#pending = { value }
     this.#failures = 0
-    this.#parts.tell({ kind: 'typing' })
+    this.#ends?.tell({ kind: 'typing' })
     clearTimeout(this.#restTimer)
-    this.#restTimer = setTimeout(() => void this.flush(), this.#parts.rest)
-    this.#capTimer ??= setTimeout(() => void this.flush(), this.#parts.atMost)
+    this.#restTimer = setTimeout(() => void this.flush(), this.#pace.rest)
+    this.#capTimer ??= setTimeout(() => void this.flush(), this.#pace.atMost)
   }
 
   /** Saves now what is not saved yet; resolves when it is kept, refused, or put aside to try again. */
   async flush(): Promise<void> {
     this.#stopTimers()
-    if (this.#running !== null) await this.#running
-    if (this.#pending === null) return
-    const run = this.#saveOnce(this.#pending.value)
+    while (this.#running !== null) await this.#running
+    if (this.#pending === null || this.#ends === null) return
+    const { value } = this.#pending
     this.#pending = null
-    this.#running = run
-    await run
+    this.#running = this.#saveOnce(value, this.#ends)
+    await this.#running
   }
 
-  /** Forgets what waits; for a field that is taken off the screen after its last flush. */
-  stop(): void {
-    this.#stopTimers()
-  }
-
-  async #saveOnce(value: T): Promise<void> {
-    this.#parts.tell({ kind: 'saving' })
-    const reply = await this.#parts.save(value).catch(() => lost)
+  async #saveOnce(value: T, { save, tell }: SaveEnds<T>): Promise<void> {
+    tell({ kind: 'saving' })
+    const reply = await save(value).catch(() => lost)
     this.#running = null
-    if (reply.ok) {
-      this.#failures = 0
-      if (this.#pending === null) this.#parts.tell({ kind: 'saved', value, savedAt: reply.value.savedAt })
-    } else if (passing.includes(reply.failure.code)) {
-      this.#tryAgainLater(value, reply.failure)
-    } else if (this.#pending === null) {
-      this.#parts.tell({ kind: 'refused', value, failure: reply.failure })
-    }
+    if (!reply.ok && passing.includes(reply.failure.code)) return this.#tryAgainLater(value, reply.failure)
+    this.#failures = 0
+    // Something newer was typed meanwhile: what became of this one is no longer news.
+    if (this.#pending !== null) return
+    if (reply.ok) tell({ kind: 'saved', value, savedAt: reply.value.savedAt })
+    else tell({ kind: 'refused', value, failure: reply.failure })
   }
 
   #tryAgainLater(value: T, failure: Failure): void {
-    // Something newer was typed meanwhile: that goes instead.
     this.#pending ??= { value }
-    const { retries } = this.#parts
+    const { retries } = this.#pace
     const pause = retries[Math.min(this.#failures, retries.length - 1)] ?? 5_000
     this.#failures += 1
-    this.#parts.tell({ kind: 'waiting', failure })
+    this.#ends?.tell({ kind: 'waiting', failure })
     clearTimeout(this.#restTimer)
     this.#restTimer = setTimeout(() => void this.flush(), pause)
   }
@@ -106,6 +106,3 @@ export class SaveQueue<T> {
     this.#capTimer = undefined
   }
 }
-
-/** The call itself did not come back: main is restarting or gone. The text stays and is offered again. */
-const lost: SaveReply = { ok: false, failure: { code: 'unexpected' } }

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { FieldFoot, type FieldFrame } from './Field.tsx'
+import { Field, FieldFoot, frameOf, type FieldFrame } from './Field.tsx'
 import fieldStyles from './Field.module.css'
 import styles from './Choice.module.css'
 
@@ -21,7 +21,7 @@ export interface ChoiceProps<T extends string> extends FieldFrame {
 
 /** One of a few, all visible. Arrow keys walk, a click or space chooses. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { label, options, value, onChange, layout = 'row', message = null, mark, hideLabel = false } = props
+  const { label, options, value, onChange, layout = 'row', mark, hideLabel = false } = props
   const id = useId()
   return (
     <fieldset
@@ -39,7 +39,6 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
               name={id}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              aria-invalid={message === null ? undefined : true}
             />
             <span>
               {option.label}
@@ -89,49 +88,27 @@ export interface SelectProps<T extends string> extends FieldFrame {
 
 /** One of many. The browser's own list: everyone knows its keys. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const {
-    options,
-    value,
-    onChange,
-    placeholder,
-    label,
-    mark,
-    hideLabel = false,
-    message = null,
-    example,
-  } = props
-  const id = useId()
-  const described = [example === undefined ? '' : `${id}-example`, `${id}-message`].join(' ').trim()
+  const { options, value, onChange, placeholder = '' } = props
   return (
-    <div
-      className={classNames(fieldStyles.field, props.className)}
-      data-fact={mark === undefined ? undefined : ''}
-    >
-      <div className={classNames(fieldStyles.top, hideLabel && mark === undefined && 'quiet')}>
-        <label className={classNames(fieldStyles.label, hideLabel && 'quiet')} htmlFor={id}>
-          {label}
-        </label>
-        {mark}
-      </div>
-      <select
-        id={id}
-        className={fieldStyles.control}
-        aria-describedby={described}
-        aria-invalid={message === null ? undefined : true}
-        value={value ?? ''}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value)
-          if (chosen !== undefined) onChange(chosen.value)
-        }}
-      >
-        {value === null ? <option value="">{placeholder ?? ''}</option> : null}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <FieldFoot id={id} frame={props} />
-    </div>
+    <Field frame={frameOf(props)}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={fieldStyles.control}
+          value={value ?? ''}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value)
+            if (chosen !== undefined) onChange(chosen.value)
+          }}
+        >
+          {value === null ? <option value="">{placeholder}</option> : null}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

@@ -12,7 +12,7 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly title: string
   readonly description?: ReactNode
-  /** Buttons, the main one last. Give a destructive dialog's "Annuleren" `autoFocus`. */
+  /** Buttons, the main one last. `data-first` on one of them (Annuleren, where something is taken away) gets the cursor. */
   readonly actions?: ReactNode
   readonly wide?: boolean | undefined
   readonly children?: ReactNode
@@ -26,6 +26,7 @@ export function Dialog({ open, onClose, title, description, actions, wide = fals
         <Radix.Overlay className={styles.veil}>
           <Radix.Content
             className={classNames(styles.dialog, wide && styles.wide)}
+            onOpenAutoFocus={focusFirst}
             {...(description === undefined ? { 'aria-describedby': undefined } : {})}
           >
             <header className={styles.header}>
@@ -46,4 +47,13 @@ export function Dialog({ open, onClose, title, description, actions, wide = fals
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** Instead of the cross: the marked button, or the first field. */
+function focusFirst(event: Event): void {
+  if (!(event.currentTarget instanceof HTMLElement)) return
+  const first = event.currentTarget.querySelector<HTMLElement>('[data-first], input, textarea, select')
+  if (first === null) return
+  event.preventDefault()
+  first.focus()
 }

@@ -1,5 +1,5 @@
 import { FileText, Lock, MessageCircle, Share2, ShieldCheck, UserX, type LucideIcon } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { factSources, sharings, type FactMark, type FactSource, type Sharing } from '#main/core/fact.ts'
 import { Button } from './Button.tsx'
 import { Choice, Select } from './Choice.tsx'
@@ -39,32 +39,53 @@ export interface MarkButtonProps {
  * Source and sharing of one fact: a small button that says both in pictures and words, and opens the choices.
  * Alt+M opens it from anywhere inside the nearest element with `data-fact` (every field with a `mark` is one).
  */
-export function MarkButton({ fact, mark, receivers, onChange }: MarkButtonProps) {
+export function MarkButton(props: MarkButtonProps) {
   const [open, setOpen] = useState(false)
-  const id = useId()
-  const state = `${sourceLabels[mark.source]}, ${sharingLabels[mark.sharing]}`
   return (
     <Popover
       open={open}
       onOpenChange={setOpen}
-      label={kitTexts.mark.open(fact)}
-      trigger={
-        <button
-          type="button"
-          className={styles.mark}
-          data-mark-button
-          data-sharing={mark.sharing}
-          aria-keyshortcuts="Alt+M"
-          aria-label={`${kitTexts.mark.open(fact)}: ${state}`}
-          title={`${state} (${kitTexts.mark.key})`}
-        >
-          <Icon of={sourcePictures[mark.source]} size={16} />
-          <Icon of={sharingPictures[mark.sharing]} size={16} />
-          {mark.sharing === 'may' ? null : <span>{sharingLabels[mark.sharing]}</span>}
-        </button>
-      }
+      label={kitTexts.mark.open(props.fact)}
+      trigger={<MarkTrigger fact={props.fact} mark={props.mark} />}
     >
-      <h3 id={id}>{kitTexts.mark.title}</h3>
+      <MarkForm {...props} />
+      <div className={styles.ready}>
+        <Button kind="main" onClick={() => setOpen(false)}>
+          {kitTexts.mark.ready}
+        </Button>
+      </div>
+    </Popover>
+  )
+}
+
+interface TriggerProps extends ComponentProps<'button'> {
+  readonly fact: string
+  readonly mark: FactMark
+}
+function MarkTrigger({ fact, mark, ...rest }: TriggerProps) {
+  const state = `${sourceLabels[mark.source]}, ${sharingLabels[mark.sharing]}`
+  return (
+    <button
+      {...rest}
+      type="button"
+      className={styles.mark}
+      data-mark-button
+      data-sharing={mark.sharing}
+      aria-keyshortcuts="Alt+M"
+      aria-label={`${kitTexts.mark.open(fact)}: ${state}`}
+      title={`${state} (${kitTexts.mark.key})`}
+    >
+      <Icon of={sourcePictures[mark.source]} size={16} />
+      <Icon of={sharingPictures[mark.sharing]} size={16} />
+      {mark.sharing === 'may' ? null : <span>{sharingLabels[mark.sharing]}</span>}
+    </button>
+  )
+}
+
+function MarkForm({ mark, receivers, onChange }: MarkButtonProps) {
+  return (
+    <>
+      <h3>{kitTexts.mark.title}</h3>
       <Choice
         label={kitTexts.mark.sourceLegend}
         options={factSources.map((value) => ({ value, label: sourceLabels[value] }))}
@@ -82,12 +103,7 @@ export function MarkButton({ fact, mark, receivers, onChange }: MarkButtonProps)
         layout="column"
       />
       {mark.sharing === 'not-to' ? <NotTo mark={mark} receivers={receivers} onChange={onChange} /> : null}
-      <div className={styles.ready}>
-        <Button kind="main" onClick={() => setOpen(false)}>
-          {kitTexts.mark.ready}
-        </Button>
-      </div>
-    </Popover>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { kitTexts } from './kit.texts.ts'
 import { timeOf } from './time.ts'
 import styles from './SavedMark.module.css'
 
-/** "opgeslagen om 14:32". Not announced: the one live line per screen that says so is `useLastSaved`'s. */
+/** "opgeslagen om 14:32". Not announced: with many fields that would be chatter; the frame has one live line for it. */
 export function SavedMark({
   savedAt,
   state = 'saved',

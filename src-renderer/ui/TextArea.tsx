@@ -5,10 +5,7 @@ import type { TextControl } from './TextField.tsx'
 import styles from './Field.module.css'
 
 export interface TextAreaProps
-  extends
-    FieldFrame,
-    Omit<TextControl, 'onEnter'>,
-    Pick<ComponentProps<'textarea'>, 'autoFocus' | 'ref' | 'readOnly'> {
+  extends FieldFrame, Omit<TextControl, 'onEnter'>, Pick<ComponentProps<'textarea'>, 'ref' | 'readOnly'> {
   readonly rows?: number | undefined
   /** Ctrl+Enter, for a line that is added to a list. */
   readonly onCtrlEnter?: (() => void) | undefined
@@ -16,7 +13,7 @@ export interface TextAreaProps
 
 /** Free text; grows with what is in it. Enter makes a new line. */
 export function TextArea(props: TextAreaProps) {
-  const { rows = 3, onCtrlEnter, onChange, value, onFocus, onBlur, autoFocus, readOnly, ref } = props
+  const { rows = 3, onCtrlEnter, onChange, value, onFocus, onBlur, readOnly, ref } = props
   return (
     <Field frame={frameOf(props)}>
       {(ids) => (
@@ -24,7 +21,6 @@ export function TextArea(props: TextAreaProps) {
           {...ids}
           ref={ref}
           rows={rows}
-          autoFocus={autoFocus}
           readOnly={readOnly}
           spellCheck={false}
           className={classNames(styles.control, styles.area)}

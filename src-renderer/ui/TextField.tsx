@@ -1,6 +1,6 @@
 import { useState, type ComponentProps, type KeyboardEvent } from 'react'
 import { classNames } from './class-names.ts'
-import { Field, frameOf, type FieldFrame } from './Field.tsx'
+import { Field, frameOf, type ControlIds, type FieldFrame } from './Field.tsx'
 import { focusNextField } from './focus-next.ts'
 import { kitTexts } from './kit.texts.ts'
 import styles from './Field.module.css'
@@ -17,16 +17,7 @@ export interface TextControl {
 
 type NativeProps = Pick<
   ComponentProps<'input'>,
-  | 'autoComplete'
-  | 'autoFocus'
-  | 'inputMode'
-  | 'maxLength'
-  | 'name'
-  | 'placeholder'
-  | 'readOnly'
-  | 'ref'
-  | 'required'
-  | 'disabled'
+  'autoComplete' | 'inputMode' | 'maxLength' | 'placeholder' | 'readOnly' | 'ref' | 'disabled'
 >
 
 export interface TextFieldProps extends FieldFrame, TextControl, NativeProps {
@@ -43,18 +34,7 @@ export interface TextFieldProps extends FieldFrame, TextControl, NativeProps {
 
 /** One line of text. Enter goes to the next field (inside a `<form>` it sends the form). */
 export function TextField(props: TextFieldProps) {
-  const {
-    label: _l,
-    example: _e,
-    message: _m,
-    savedAt: _s,
-    state: _t,
-    mark: _k,
-    hideLabel: _h,
-    className: _c,
-    ...own
-  } = props
-  const { unit, unitAfter, number, onUnknown, onEnter, onChange, type = 'text', ...control } = own
+  const { unit, unitAfter, onUnknown } = props
   return (
     <Field
       frame={frameOf(props)}
@@ -63,24 +43,39 @@ export function TextField(props: TextFieldProps) {
       {(ids) => (
         <div className={styles.line}>
           {unit === undefined ? null : <span className={styles.unitBefore}>{unit}</span>}
-          <input
-            autoComplete="off"
-            {...control}
-            {...ids}
-            type={type}
-            spellCheck={false}
-            className={classNames(
-              styles.control,
-              number === true && styles.number,
-              unit !== undefined && styles.afterUnit,
-            )}
-            onChange={(event) => onChange(event.currentTarget.value)}
-            onKeyDown={(event) => onFieldKey(event, onEnter, onUnknown)}
-          />
+          <LineInput {...props} ids={ids} />
           {unitAfter === undefined ? null : <span className={styles.unitAfter}>{unitAfter}</span>}
         </div>
       )}
     </Field>
+  )
+}
+
+function LineInput(props: TextFieldProps & { readonly ids: ControlIds }) {
+  const { unit, number, onChange, onEnter, onUnknown, ids, ref, inputMode, maxLength, placeholder } = props
+  return (
+    <input
+      {...ids}
+      ref={ref}
+      type={props.type ?? 'text'}
+      value={props.value}
+      autoComplete={props.autoComplete ?? 'off'}
+      inputMode={inputMode}
+      maxLength={maxLength}
+      placeholder={placeholder}
+      readOnly={props.readOnly}
+      disabled={props.disabled}
+      spellCheck={false}
+      className={classNames(
+        styles.control,
+        number === true && styles.number,
+        unit !== undefined && styles.afterUnit,
+      )}
+      onFocus={props.onFocus}
+      onBlur={props.onBlur}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => onFieldKey(event, onEnter, onUnknown)}
+    />
   )
 }
 
