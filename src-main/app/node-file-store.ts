@@ -53,7 +53,10 @@ async function giveName(part: string, path: string): Promise<void> {
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'UNKNOWN'].includes(codeOf(error))) throw error
     const reservation = await open(path, 'wx', 0o600)
     await reservation.close()
-    await rename(part, path)
+    await rename(part, path).catch(async (problem: unknown) => {
+      await unlink(path)
+      throw problem
+    })
   }
 }
 

@@ -99,12 +99,9 @@ const inherited = ['PATH', 'LANG', 'LD_LIBRARY_PATH', 'DISPLAY', 'XAUTHORITY', '
 
 const environment = (options: LaunchOptions, folder: string): Record<string, string> => {
   const now = options.now === undefined ? '2026-11-20T10:40' : options.now
-  const kept = inherited.flatMap((name) => {
-    const value = process.env[name]
-    return value === undefined ? [] : [[name, value]]
-  })
+  const kept = inherited.map((name) => [name, process.env[name]]).filter(([, value]) => value !== undefined)
   return {
-    ...Object.fromEntries(kept),
+    ...(Object.fromEntries(kept) as Record<string, string>),
     ...placesIn(folder),
     ...(now === null ? {} : { THUISBASIS_NOW: now }),
     ...options.env,
