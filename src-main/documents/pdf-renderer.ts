@@ -2,16 +2,7 @@ import { join, resolve } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { PdfOptions, PdfRenderer } from '#main/app/ports.ts'
-
-/** Family name as documents use it. */
-export const bodyFont = 'Atkinson'
-
-const fontFiles = {
-  normal: 'AtkinsonHyperlegibleNext-Regular.ttf',
-  bold: 'AtkinsonHyperlegibleNext-Bold.ttf',
-  italics: 'AtkinsonHyperlegibleNext-Italic.ttf',
-  bolditalics: 'AtkinsonHyperlegibleNext-BoldItalic.ttf',
-} as const
+import { bodyFont, bodyFontFiles } from './fonts.ts'
 
 /**
  * The versions that may leave this house: plain PDF 1.7 without any encryption, or 1.7 extension 3 (AES-256). Older
@@ -27,7 +18,9 @@ type SafeVersion = '1.7' | '1.7ext3'
  * @param fontsFolder absolute folder with the four files of the body font.
  */
 export function createPdfRenderer(fontsFolder: string): PdfRenderer {
-  const styles = Object.entries(fontFiles).map(([style, file]) => [style, join(fontsFolder, file)] as const)
+  const styles = Object.entries(bodyFontFiles).map(
+    ([style, file]) => [style, join(fontsFolder, file)] as const,
+  )
   const allowed = new Set(styles.map(([, path]) => resolve(path)))
   const pdf = async (definition: TDocumentDefinitions): Promise<Uint8Array> => {
     // Set before every document: the library keeps these for the whole process, whoever asked for them last.
@@ -51,7 +44,13 @@ function sealed(definition: TDocumentDefinitions, options: PdfOptions): TDocumen
     displayTitle: true,
     language: 'nl-NL',
     compress: true,
-    info: { title: options.title, creator: 'Thuisbasis', producer: 'Thuisbasis', creationDate: made, modDate: made },
+    info: {
+      title: options.title,
+      creator: 'Thuisbasis',
+      producer: 'Thuisbasis',
+      creationDate: made,
+      modDate: made,
+    },
     ...(options.passphrase === undefined ? {} : protection(options.passphrase)),
   }
 }

@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
 import { CaseRef, Day, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
-import { handoverStates, maatjeRoles } from './handover.rules.ts'
+import { consentBlocks } from '#main/features/consent/consent.rules.ts'
+import { handoverStates, handoverWarnings, maatjeRoles, stayReasons } from './handover.rules.ts'
 
 /** One printed line: plain text pieces, strong where the eye goes first. */
-export const SheetLine = z.object({ text: z.string(), strong: z.boolean().optional() })
+export const SheetLine = z.object({
+  /** What the line is about, in the margin. */
+  label: z.string().optional(),
+  text: z.string(),
+  strong: z.boolean().optional(),
+})
 export const SheetSection = z.object({
   code: z.string(),
   title: z.string(),
@@ -18,41 +24,47 @@ export const SheetSection = z.object({
       amountColumns: z.array(z.number().int()),
     })
     .nullable(),
+  /** Below the table. */
+  notes: z.array(SheetLine),
 })
 /** Exactly what the receiver will see. Screen, PDF and frozen copy are all drawn from this and from nothing else. */
 export const HandoverSheet = z.object({
   reference: z.string(),
+  title: z.string(),
   receiverName: z.string(),
   madeOn: Day,
+  /** Where the window of the envelope is. */
+  addressee: z.array(z.string()),
+  /** Letterhead: the organisation first. */
+  sender: z.array(z.string()),
   /** The first ten lines, in order. */
   head: z.array(SheetLine),
+  /** "Voor zover bekend, kan onvolledig zijn." */
+  notice: z.string(),
   sections: z.array(SheetSection),
+  closing: z.string(),
   signatures: z.array(z.string()),
   /** Box in which the number that is never stored can be written by hand. */
   numberBox: z.boolean(),
+  /** To cut off and send back: a heading, then what can be ticked. */
   returnStrip: z.array(z.string()),
   /** On every page: who to call. */
   footer: z.string(),
+  /** Loose sheet for one person with who it really is, where something else than the name goes round. */
+  identitySheet: z.object({ forWhom: z.string(), lines: z.array(SheetLine) }).nullable(),
 })
 export type HandoverSheet = z.infer<typeof HandoverSheet>
 
 export const HandoverPreview = z.object({
   sheet: HandoverSheet,
   /** What stays, and why. Shown to us only. */
-  stays: z.array(
-    z.object({
-      what: z.string(),
-      why: z.enum(['never', 'not-to-receiver', 'answered-no', 'not-asked', 'health', 'names', 'internal']),
-    }),
-  ),
+  stays: z.array(z.object({ what: z.string(), why: z.enum(stayReasons) })),
   /** "Mag dit mee?": parts and facts without an answer yet. */
   asks: z.array(z.object({ part: z.string(), what: z.string() })),
   /** Closed codes with a Dutch sentence each; they warn and never block. */
-  warnings: z.array(z.string()),
+  warnings: z.array(z.enum(handoverWarnings)),
   /** Null: may go. Otherwise the one thing that blocks. */
-  blockedBy: z
-    .enum(['consent-missing', 'consent-withdrawn', 'consent-refused', 'signature-required'])
-    .nullable(),
+  blockedBy: z.enum(consentBlocks).nullable(),
 })
 
 export const HandoverRow = z.object({

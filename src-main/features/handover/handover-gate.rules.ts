@@ -1,0 +1,93 @@
+import { toldAndFree, type FactMark } from '#main/core/fact.ts'
+import { answerFor } from '#main/features/consent/consent.rules.ts'
+import type { CaseFacts, Destination, ResidentFacts } from './handover-facts.rules.ts'
+import { tellsHealth } from './handover-health.rules.ts'
+import type { StayReason } from './handover.rules.ts'
+
+export interface Stay {
+  /** For our own eyes: names the value. */
+  readonly what: string
+  readonly why: StayReason
+}
+export interface Ask {
+  readonly part: string
+  readonly what: string
+}
+
+/** The one door between what we know and what goes out; keeps book of what it holds back and what is still to be asked. */
+export interface Gate {
+  /** May this part go, by the resident's own answer? Holds back and asks once per part. Ask only when there is content. */
+  part(part: string, what: string): boolean
+  /** May a value with this mark go: as it is, without its names, or (null) not at all? */
+  pass(mark: FactMark, what: string): 'whole' | 'nameless' | null
+  /** The same for a value that cannot do without its names. */
+  whole(mark: FactMark, what: string): boolean
+  /** Free text that may go; empty when it stays, also because it speaks of health to a receiver that wants none. */
+  text(mark: FactMark, value: string, what: string): string
+  /** Words of a value that already passed, without the name that may not go round. */
+  words(value: string): string
+  /** True when this receiver may not have a word like this one. */
+  refusesHealth(value: string): boolean
+  hold(what: string, why: StayReason): void
+  readonly stays: readonly Stay[]
+  readonly asks: readonly Ask[]
+}
+
+/** Why the mark keeps a value here; null when it may go, at least without names. */
+export function markedToStay(mark: FactMark, receiverId: string): 'never' | 'not-to-receiver' | null {
+  if (mark.sharing === 'never') return 'never'
+  // "Not to" without a name is read as "to nobody": the safe side of a half-filled field.
+  if (mark.sharing === 'not-to' && (mark.notToReceiverId ?? receiverId) === receiverId)
+    return 'not-to-receiver'
+  return null
+}
+
+export function createGate(
+  { receiver, consent }: Pick<Destination, 'receiver' | 'consent'>,
+  resident: ResidentFacts,
+): Gate {
+  const stays: Stay[] = []
+  const asks: Ask[] = []
+  const words = nameHider(resident)
+  const hold = (what: string, why: StayReason): void => {
+    if (!stays.some((stay) => stay.what === what && stay.why === why)) stays.push({ what, why })
+  }
+  const pass = (mark: FactMark, what: string): 'whole' | 'nameless' | null => {
+    const why = markedToStay(mark, receiver.id)
+    if (why !== null) hold(what, why)
+    if (why !== null) return null
+    return mark.sharing === 'without-names' ? 'nameless' : 'whole'
+  }
+  const whole = (mark: FactMark, what: string): boolean => {
+    const way = pass(mark, what)
+    if (way === 'nameless') hold(what, 'names')
+    return way === 'whole'
+  }
+  const refusesHealth = (value: string): boolean => receiver.profile.noHealthData && tellsHealth(value)
+  const text = (mark: FactMark, value: string, what: string): string => {
+    if (value.trim() === '' || !whole(mark, what)) return ''
+    if (!refusesHealth(value)) return words(value.trim())
+    hold(what, 'health')
+    return ''
+  }
+  const part = (name: string, what: string): boolean => {
+    const answer = answerFor(consent, name)
+    if (answer === 'yes') return true
+    hold(what, answer === 'no' ? 'answered-no' : 'not-asked')
+    if (answer === null && !asks.some((ask) => ask.part === name)) asks.push({ part: name, what })
+    return false
+  }
+  return { part, pass, whole, text, words, refusesHealth, hold, stays, asks }
+}
+
+/** The mark of a field of the resident or the case. */
+export const markOf = (facts: Pick<CaseFacts, 'marks'>, field: string): FactMark =>
+  facts.marks[field] ?? toldAndFree
+
+/** Takes the family name out of any text when something else goes round; leaves its first letter. */
+function nameHider({ alias, familyName }: ResidentFacts): (value: string) => string {
+  const name = familyName.trim()
+  if (alias.trim() === '' || name === '') return (value) => value
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+  return (value) => value.replace(new RegExp(escaped, 'giu'), `${name.slice(0, 1).toUpperCase()}.`)
+}

@@ -1,0 +1,144 @@
+import type {
+  Cleared,
+  ClearedCost,
+  ClearedCrisis,
+  ClearedDebt,
+  ClearedIncome,
+} from './handover-cleared.rules.ts'
+import type { CaseFacts, CostFact, CrisisFact, DebtFact, IncomeFact } from './handover-facts.rules.ts'
+import type { Gate } from './handover-gate.rules.ts'
+import { isHealthBenefit } from './handover-health.rules.ts'
+import { neutralWords, stayWords } from './handover.labels.ts'
+
+type MoneyParts = Pick<Cleared, 'incomes' | 'costs' | 'debts' | 'crises' | 'moneyIsWhole'>
+
+/** Income, costs, debts and the crises behind them. A line that stays leaves no number, no gap and no total. */
+export function selectMoney(facts: CaseFacts, gate: Gate): MoneyParts {
+  const incomes = lines(facts.incomes, 'income', stayWords.incomes, gate, clearIncome)
+  const costs = lines(facts.costs, 'costs', stayWords.costs, gate, clearCost)
+  const debts = lines(facts.debts, 'debts', stayWords.debts, gate, clearDebt)
+  const debtOf = new Map(debts?.map(({ id, line }) => [id, line]))
+  return {
+    incomes: incomes?.map(({ line }) => line) ?? null,
+    costs: costs?.map(({ line }) => line) ?? null,
+    debts: debts?.map(({ line }) => line) ?? null,
+    moneyIsWhole: incomes?.length === facts.incomes.length && costs?.length === facts.costs.length,
+    crises: selectCrises(facts, gate, debtOf),
+  }
+}
+
+/** The lines of one part that may go; null when the resident did not say yes to the part. */
+function lines<F extends { readonly id: string }, L>(
+  all: readonly F[],
+  part: string,
+  what: string,
+  gate: Gate,
+  clear: (fact: F, gate: Gate) => L | null,
+): { readonly id: string; readonly line: L }[] | null {
+  const cleared = all.flatMap((fact) => {
+    const line = clear(fact, gate)
+    return line === null ? [] : [{ id: fact.id, line }]
+  })
+  // Asked only when a line is left that could go.
+  if (cleared.length === 0) return null
+  return gate.part(part, what) ? cleared : null
+}
+
+function clearIncome(income: IncomeFact, gate: Gate): ClearedIncome | null {
+  const what = stayWords.income(income.description)
+  const pass = gate.pass(income.mark, what)
+  if (pass === null) return null
+  const { kind, amount, period, state, stoppedDay } = income
+  const named = pass === 'whole' ? gate.words(income.description.trim()) : ''
+  const healthy = gate.refusesHealth(`${kind} ${income.description}`)
+  if (healthy) gate.hold(stayWords.wordOf(what), 'health')
+  if (pass === 'nameless') gate.hold(stayWords.nameOf(what), 'names')
+  const neutral = isHealthBenefit(`${kind} ${income.description}`)
+    ? neutralWords.benefit
+    : neutralWords.income
+  const question =
+    pass === 'whole' && !gate.refusesHealth(income.question) ? gate.words(income.question.trim()) : ''
+  return {
+    what: healthy || named === '' ? (healthy ? neutral : neutralWords.incomeOf(kind)) : named,
+    turnover: kind === 'turnover',
+    amount,
+    period,
+    state,
+    stoppedDay,
+    question,
+  }
+}
+
+function clearCost(cost: CostFact, gate: Gate): ClearedCost | null {
+  const what = stayWords.cost(cost.description)
+  const pass = gate.pass(cost.mark, what)
+  if (pass === null) return null
+  const healthy = gate.refusesHealth(cost.description)
+  if (healthy) gate.hold(stayWords.wordOf(what), 'health')
+  if (pass === 'nameless') gate.hold(stayWords.nameOf(what), 'names')
+  const named = pass === 'whole' && !healthy ? gate.words(cost.description.trim()) : ''
+  const neutral = healthy ? neutralWords.cost : neutralWords.costOf(cost.kind)
+  return { what: named === '' ? neutral : named, amount: cost.amount, period: cost.period }
+}
+
+function clearDebt(debt: DebtFact, gate: Gate): ClearedDebt | null {
+  const what = stayWords.debt(debt.creditorName)
+  const pass = gate.pass(debt.mark, what)
+  if (pass === null) return null
+  if (pass === 'nameless') gate.hold(stayWords.nameOf(what), 'names')
+  const named = pass === 'whole'
+  const healthy = gate.refusesHealth(`${debt.creditorName} ${debt.collectorName}`)
+  const note = gate.refusesHealth(debt.note) ? '' : gate.words(debt.note.trim())
+  if (healthy) gate.hold(stayWords.wordOf(what), 'health')
+  if (note === '' && debt.note.trim() !== '') gate.hold(stayWords.noteOf(what), 'health')
+  return {
+    creditor: creditorOf(debt, named && !healthy, gate),
+    collector: named && !healthy ? collectorOf(debt, gate) : '',
+    reference: named ? debt.reference.trim() : '',
+    note: named ? note : '',
+    seen: debt.mark.source === 'document-seen',
+    seenOn: debt.mark.source === 'document-seen' ? debt.mark.sourceDay : null,
+    amount: debt.amount,
+    letterDay: debt.letterDay,
+    lastContactDay: debt.lastContactDay,
+    flags: debt.flags,
+  }
+}
+
+function creditorOf(debt: DebtFact, named: boolean, gate: Gate): string {
+  if (named && debt.creditorName.trim() !== '') return gate.words(debt.creditorName.trim())
+  return debt.flags.includes('informal') ? neutralWords.lender : neutralWords.creditor
+}
+
+const collectorOf = (debt: DebtFact, gate: Gate): string =>
+  debt.collectorName.trim() === ''
+    ? neutralWords.collectorOf(debt.collectorKind)
+    : gate.words(debt.collectorName.trim())
+
+function selectCrises(
+  facts: CaseFacts,
+  gate: Gate,
+  debts: ReadonlyMap<string, ClearedDebt>,
+): ClearedCrisis[] {
+  const open = facts.crises.filter(({ resolvedAt }) => resolvedAt === null)
+  if (open.length === 0 || !gate.part('crisis', stayWords.crisis)) return []
+  const sorted = open.toSorted((a, b) => (a.executesOn ?? '9').localeCompare(b.executesOn ?? '9'))
+  return sorted.flatMap((crisis): ClearedCrisis[] => {
+    if (gate.pass(crisis.mark, stayWords.crisis) === null) return []
+    return [clearCrisis(crisis, crisis.debtId === null ? null : (debts.get(crisis.debtId) ?? null))]
+  })
+}
+
+const clearCrisis = (
+  { kind, stage, executesOn, executesAt, clocks }: CrisisFact,
+  debt: ClearedDebt | null,
+): ClearedCrisis => ({
+  kind,
+  stage,
+  executesOn,
+  executesAt,
+  daysLeft: clocks.daysLeft,
+  toldDay: clocks.gemeenteToldDay,
+  talkDueDay: clocks.talkDueDay ?? clocks.talkDueIfToldToday,
+  debt,
+})

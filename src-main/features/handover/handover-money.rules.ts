@@ -1,0 +1,210 @@
+import {
+  addUp,
+  addUpOnce,
+  centsRange,
+  isComplete,
+  monthlyRange,
+  type CentsRange,
+  type Total,
+} from '#main/core/money.ts'
+import { formatAmountPerPeriod, formatCents, formatEuro, formatForeign } from '#main/core/money-format.ts'
+import type { Cleared, ClearedCost, ClearedDebt, ClearedIncome } from './handover-cleared.rules.ts'
+import {
+  debtWords,
+  flagWords,
+  join,
+  moneyWords,
+  orUnknown,
+  sectionWords,
+  tableHeads,
+  unknown,
+} from './handover-sheet.labels.ts'
+import type { SheetTable } from './handover-sheet-shape.rules.ts'
+
+const perMonthTotal = (lines: readonly (ClearedIncome | ClearedCost)[]): Total => addUp(lines)
+const runningOf = (incomes: readonly ClearedIncome[]): ClearedIncome[] =>
+  incomes.filter(({ state, turnover }) => state === 'running' && !turnover)
+
+const isRunningLoan = ({ flags }: ClearedDebt): boolean => flags.includes('running-loan')
+const isInformal = (debt: ClearedDebt): boolean => debt.flags.includes('informal') && !isRunningLoan(debt)
+
+/** Debts in the three groups that gemeenten treat apart: what is behind, what was borrowed among people, running loans. */
+export const debtGroups = (debts: readonly ClearedDebt[]) => ({
+  behind: debts.filter((debt) => !isInformal(debt) && !isRunningLoan(debt)),
+  informal: debts.filter(isInformal),
+  runningLoans: debts.filter(isRunningLoan),
+})
+
+/** Line nine: what is known of income, costs and debts, and how many amounts are not. */
+export function moneyLine({ incomes, costs, debts }: Cleared): string {
+  const groups = debtGroups(debts ?? [])
+  const loaned = (list: readonly ClearedDebt[], word: (amount: string) => string): string =>
+    list.length === 0 ? '' : word(totalWords(addUpOnce(list.map(({ amount }) => amount))))
+  return join([
+    part(moneyWords.income, incomes === null ? null : runningOf(incomes), true),
+    incomes?.some(({ turnover }) => turnover) === true ? moneyWords.turnover : '',
+    part(moneyWords.costs, costs, true),
+    debts === null || (groups.behind.length === 0 && debts.length > 0)
+      ? debts === null
+        ? `${moneyWords.debts} ${moneyWords.nothing}`
+        : ''
+      : `${moneyWords.debts} ${totalWords(addUpOnce(groups.behind.map(({ amount }) => amount)))}`,
+    loaned(groups.informal, moneyWords.informal),
+    loaned(groups.runningLoans, moneyWords.runningLoans),
+  ])
+}
+
+function part(
+  word: string,
+  lines: readonly (ClearedIncome | ClearedCost)[] | null,
+  monthly: boolean,
+): string {
+  if (lines === null) return `${word} ${moneyWords.nothing}`
+  if (lines.length === 0) return `${word} ${unknown}`
+  return [word, totalWords(perMonthTotal(lines), monthly ? ` ${moneyWords.perMonth}` : '')].join(' ')
+}
+
+/** `€ 1.546,17 per maand bekend, 2 bedragen onbekend`. */
+function totalWords(sum: Total, period = ''): string {
+  const nothingKnown = sum.knownToCents === 0 && !isComplete(sum)
+  const known =
+    sum.knownCents === sum.knownToCents
+      ? formatEuro(sum.knownCents)
+      : `${formatEuro(sum.knownCents)} tot ${formatEuro(sum.knownToCents)}`
+  return [
+    ...(nothingKnown ? [] : [moneyWords.known(`${known}${period}`)]),
+    ...sum.foreign.map(({ currency, minor }) => formatForeign(currency, minor)),
+    ...(sum.unknownCount > 0 ? [moneyWords.unknownCount(sum.unknownCount)] : []),
+  ].join(', ')
+}
+
+const rangeCell = (range: CentsRange | null): string => {
+  if (range === null) return ''
+  const { fromCents, toCents } = range
+  return fromCents === toCents
+    ? formatCents(fromCents)
+    : `${formatCents(fromCents)} tot ${formatCents(toCents)}`
+}
+
+/** The last row: the sum in the amount column, the rest of the truth before it. */
+function totalRow(sum: Total, columns: number): string[] {
+  const rest = [
+    ...sum.foreign.map(({ currency, minor }) => formatForeign(currency, minor)),
+    ...(sum.unknownCount > 0 ? [moneyWords.unknownCount(sum.unknownCount)] : []),
+  ]
+  const first = [moneyWords.total, ...rest].join(' + ')
+  const amount =
+    sum.knownToCents === 0 && rest.length > 0
+      ? ''
+      : rangeCell({ fromCents: sum.knownCents, toCents: sum.knownToCents })
+  return [first, ...Array.from({ length: columns - 2 }, () => ''), amount]
+}
+
+export function incomeTable(incomes: readonly ClearedIncome[]): SheetTable {
+  const rows = incomes.map((income) => {
+    if (income.state === 'stopped')
+      return [income.what, moneyWords.stopped(income.stoppedDay), formatCents(0)]
+    if (income.state === 'expected')
+      return [income.what, join([formatAmountPerPeriod(income), moneyWords.expected]), '']
+    return [income.what, formatAmountPerPeriod(income), orUnknownCell(income)]
+  })
+  return {
+    header: tableHeads.income,
+    rows,
+    totalRow: totalRow(perMonthTotal(runningOf(incomes)), 3),
+    amountColumns: [2],
+  }
+}
+
+const orUnknownCell = (line: ClearedIncome | ClearedCost): string => {
+  const range = monthlyRange(line)
+  if (range !== null) return rangeCell(range)
+  return line.amount.kind === 'unknown' ? unknown : ''
+}
+
+export const turnoverTable = (incomes: readonly ClearedIncome[]): SheetTable => ({
+  header: tableHeads.turnover,
+  rows: incomes.map((income) => [income.what, formatAmountPerPeriod(income)]),
+  totalRow: null,
+  amountColumns: [],
+})
+
+export const costTable = (costs: readonly ClearedCost[]): SheetTable => ({
+  header: tableHeads.costs,
+  rows: costs.map((cost) => [cost.what, formatAmountPerPeriod(cost), orUnknownCell(cost)]),
+  totalRow: totalRow(perMonthTotal(costs), 3),
+  amountColumns: [2],
+})
+
+const amountCell = ({ amount }: ClearedDebt): string => {
+  const range = centsRange(amount)
+  if (range === null)
+    return amount.kind === 'foreign' ? formatForeign(amount.currency, amount.minor) : unknown
+  return amount.kind === 'about' ? `ongeveer ${rangeCell(range)}` : rangeCell(range)
+}
+
+const details = (debt: ClearedDebt): string =>
+  join([
+    debt.note,
+    flagWords(debt.flags),
+    debt.lastContactDay === null ? '' : debtWords.lastContact(debt.lastContactDay),
+  ])
+
+/** Numbered over what is on the form, so that nothing can be counted that is not. */
+export function debtTable(debts: readonly ClearedDebt[]): SheetTable {
+  const rows = debts.map((debt, index) => [
+    String(index + 1),
+    [debt.creditor, debt.collector === '' ? '' : debtWords.via(debt.collector), details(debt)]
+      .filter((line) => line !== '')
+      .join('\n'),
+    orUnknown(debt.reference),
+    join([
+      debt.letterDay === null ? '' : debtWords.letter(debt.letterDay),
+      debt.seen ? debtWords.seen(debt.seenOn) : debtWords.told,
+    ]),
+    amountCell(debt),
+  ])
+  const sum = addUpOnce(debts.map(({ amount }) => amount))
+  const [first = '', ...others] = totalRow(sum, 4)
+  return { header: tableHeads.debts, rows, totalRow: ['', first, ...others], amountColumns: [4] }
+}
+
+export function loanTable(debts: readonly ClearedDebt[]): SheetTable {
+  const rows = debts.map((debt) => [debt.creditor, details(debt), amountCell(debt)])
+  return {
+    header: tableHeads.loans,
+    rows,
+    totalRow: totalRow(addUpOnce(debts.map(({ amount }) => amount)), 3),
+    amountColumns: [2],
+  }
+}
+
+/**
+ * What is left per month, only when nothing is missing, guessed or held back on either side: a comparison of halves
+ * would be a verdict.
+ */
+export function leftPerMonth({ incomes, costs, moneyIsWhole }: Cleared): string {
+  if (
+    incomes === null ||
+    costs === null ||
+    !moneyIsWhole ||
+    incomes.some(({ question, turnover }) => question !== '' || turnover)
+  )
+    return ''
+  const income = perMonthTotal(runningOf(incomes))
+  const cost = perMonthTotal(costs)
+  const sure = [income, cost].every((sum) => isComplete(sum) && sum.aboutCount === 0)
+  return sure && incomes.length > 0 && costs.length > 0
+    ? moneyWords.left(formatEuro(income.knownCents - cost.knownCents))
+    : ''
+}
+
+/** What is on the form but not known. */
+export const unknownAmounts = ({ incomes, costs, debts }: Cleared): string[] =>
+  [
+    ...(incomes ?? [])
+      .filter(({ amount, state }) => amount.kind === 'unknown' && state !== 'stopped')
+      .map(({ what }) => what),
+    ...(costs ?? []).filter(({ amount }) => amount.kind === 'unknown').map(({ what }) => what),
+    ...(debts ?? []).filter(({ amount }) => amount.kind === 'unknown').map(({ creditor }) => creditor),
+  ].map(sectionWords.amountOf)

@@ -1,0 +1,136 @@
+import { formatDayWithWeekday } from '#main/core/day-format.ts'
+import { answerFor, askedParts } from '#main/features/consent/consent.rules.ts'
+import { partLabels } from '#main/features/consent/consent.labels.ts'
+import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
+import type { Cleared, ClearedCrisis } from './handover-cleared.rules.ts'
+import type { Destination } from './handover-facts.rules.ts'
+import { calledText } from './handover-head.rules.ts'
+import {
+  costTable,
+  debtGroups,
+  debtTable,
+  incomeTable,
+  leftPerMonth,
+  loanTable,
+  turnoverTable,
+  unknownAmounts,
+} from './handover-money.rules.ts'
+import {
+  capital,
+  consentGiven,
+  consentMissing,
+  digitalWord,
+  guardianshipWord,
+  memberLine,
+  roleNote,
+  roleSentences,
+  sectionTitles,
+  sectionWords,
+  type SectionCode,
+} from './handover-sheet.labels.ts'
+import type { SheetLine, SheetSection, SheetTable } from './handover-sheet-shape.rules.ts'
+
+/** Everything below the first ten lines, in the order in which a gemeente works. Empty money parts are not mentioned. */
+export function sheetSections(cleared: Cleared, to: Destination): SheetSection[] {
+  return [
+    ...otherCrises(cleared.crises.slice(1)),
+    section('actions', actionLines(cleared)),
+    ...(cleared.ownWords === '' ? [] : [section('own-words', [`“${cleared.ownWords}”`])]),
+    ...moneySections(cleared),
+    ...householdSection(cleared),
+    section('missing', missingLines(cleared)),
+    section('role', [roleSentences[to.draft.maatjeRole] ?? '', roleNote]),
+    section('consent', consentLines(cleared, to)),
+  ]
+}
+
+const lineOf = (text: string): SheetLine => ({ text })
+const texts = (list: readonly string[]): SheetLine[] => list.filter((text) => text !== '').map(lineOf)
+
+const section = (
+  code: SectionCode,
+  lines: readonly string[],
+  table: SheetTable | null = null,
+  notes: readonly string[] = [],
+): SheetSection => ({
+  code,
+  title: sectionTitles[code],
+  lines: texts(lines),
+  table,
+  notes: texts(notes),
+})
+
+function otherCrises(crises: readonly ClearedCrisis[]): SheetSection[] {
+  if (crises.length === 0) return []
+  const words = crises.map(({ kind, stage, executesOn, debt }) => {
+    const what = capital(crisisTitle(kind, stage === 'threat' ? 'threat' : 'formal-notice'))
+    const by = debt === null ? '' : `, ${debt.creditor}`
+    return `${what}: ${formatDayWithWeekday(executesOn)}${by}`
+  })
+  return [section('other-crises', words)]
+}
+
+/** The newest call stands in the head already. */
+function actionLines({ calls, otherContacts, actions }: Cleared): string[] {
+  const done = [...calls.slice(1).map(calledText), ...otherContacts.map(calledText), ...actions.map(capital)]
+  if (done.length > 0) return done
+  return calls.length > 0 ? [sectionWords.calledOnly] : [sectionWords.noActions]
+}
+
+function moneySections(cleared: Cleared): SheetSection[] {
+  const { incomes, costs, debts } = cleared
+  const groups = debtGroups(debts ?? [])
+  const plain = (incomes ?? []).filter(({ turnover }) => !turnover)
+  const turnover = (incomes ?? []).filter((income) => income.turnover)
+  const table = <L>(
+    code: SectionCode,
+    list: readonly L[],
+    make: (list: readonly L[]) => SheetTable,
+    notes: string[] = [],
+  ): SheetSection[] => (list.length === 0 ? [] : [section(code, [], make(list), notes)])
+  return [
+    ...table('income', plain, incomeTable),
+    ...table('turnover', turnover, turnoverTable),
+    ...table('costs', costs ?? [], costTable, [leftPerMonth(cleared)]),
+    ...table('debts', groups.behind, debtTable),
+    ...table('informal', groups.informal, loanTable),
+    ...table('running-loans', groups.runningLoans, loanTable),
+  ]
+}
+
+function householdSection({ household, person, strengths, worries }: Cleared): SheetSection[] {
+  const lines = [
+    ...household.map(({ kind, name, age, ageAsOf, presence }) =>
+      memberLine(kind, name, age, ageAsOf, presence),
+    ),
+    guardianshipWord(person.guardianship),
+    capital(digitalWord(person.digital)),
+    strengths.length === 0 ? '' : sectionWords.strengths(strengths),
+    worries.length === 0 ? '' : sectionWords.worries(worries),
+  ]
+  return lines.every((line) => line === '') ? [] : [section('household', lines)]
+}
+
+function missingLines(cleared: Cleared): string[] {
+  const open = unknownAmounts(cleared)
+  const questions = (cleared.incomes ?? []).flatMap(({ what, question }) =>
+    question === '' ? [] : [sectionWords.question(what, question)],
+  )
+  const found = [
+    ...(open.length === 0 ? [] : [sectionWords.missing(open)]),
+    ...questions,
+    ...cleared.missing.map(capital),
+  ]
+  return [...(found.length === 0 ? [sectionWords.nothingMissing] : found), sectionWords.fetch]
+}
+
+function consentLines({ partner }: Cleared, { consent, sender, receiver }: Destination): string[] {
+  const yes = askedParts.filter((part) => answerFor(consent, part) === 'yes').map((part) => partLabels[part])
+  return [
+    sectionWords.purpose(sender.organisation, receiver.name),
+    sectionWords.given(consent === null ? consentMissing : consentGiven(consent)),
+    yes.length === 0 ? '' : sectionWords.parts(yes.join(', ')),
+    partner ? sectionWords.partner(consent?.partnerAgreed === 'yes') : '',
+    sectionWords.withdraw,
+  ]
+}
