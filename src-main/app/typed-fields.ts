@@ -18,6 +18,13 @@ export type ReadChanges<C, R> = {
   readonly [K in keyof C as Named<K>]?: (K extends keyof R ? ValueRead<R[K]> : C[K]) | undefined
 }
 
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value)
+
+/** Changes of which nothing has to be read: only the ends of texts are tidied. */
+export const trimEnds = <C extends object>(changes: C): C =>
+  // The same keys with the same kinds of values, which the compiler cannot follow.
+  Object.fromEntries(Object.entries(changes).map(([field, value]) => [field, trimmed(value)])) as C
+
 /** Reads every typed field of a change. One that cannot be read refuses the whole, with an issue for each such field. */
 export function readChanges<C extends object, R extends FieldReaders>(
   changes: C,
@@ -28,7 +35,7 @@ export function readChanges<C extends object, R extends FieldReaders>(
   for (const [field, value] of Object.entries(changes)) {
     const reader = readers[field]
     if (reader === undefined || typeof value !== 'string') {
-      read.push([field, typeof value === 'string' ? value.trim() : value])
+      read.push([field, trimmed(value)])
       continue
     }
     const outcome = reader(value)

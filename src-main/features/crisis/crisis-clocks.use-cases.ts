@@ -3,6 +3,7 @@ import { toLocalDay } from '#main/core/moment.ts'
 import { ReceiverProfile } from '#main/features/receivers/receivers.contract.ts'
 import {
   consentedReceivers,
+  crisesInOpenCases,
   receiverProfiles,
   toldMoments,
   type ClockScope,
@@ -44,7 +45,10 @@ export async function clocksFor(
   return (crisis) => {
     const { kind, executesOn, caseId } = crisis
     const reportedDay = toLocalDay(crisis.reportedAt)
-    const moments = (told.get(caseId) ?? []).map(({ at, receiverId }) => ({ day: toLocalDay(at), receiverId }))
+    const moments = (told.get(caseId) ?? []).map(({ at, receiverId }) => ({
+      day: toLocalDay(at),
+      receiverId,
+    }))
     const others = (byCase.get(caseId) ?? []).filter(({ id }) => id !== crisis.id)
     const first = toldOf(
       reportedDay,
@@ -58,4 +62,13 @@ export async function clocksFor(
       { today, norms, receiver },
     )
   }
+}
+
+/** Every unresolved crisis of a case that is not closed, with its clocks and what a list shows of its case. */
+export async function openCrises(context: ReadContext) {
+  const crises = await crisesInOpenCases(context.db)
+  const clocksOf = await clocksFor(context, 'open-crises', crises)
+  return crises
+    .filter(({ resolvedAt, phase }) => resolvedAt === null && phase !== 'closed')
+    .map((crisis) => ({ ...crisis, clocks: clocksOf(crisis) }))
 }

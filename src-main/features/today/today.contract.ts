@@ -25,7 +25,9 @@ export const todayContract = {
       /** Agreed with the resident but not sent; sent but no feedback on the expected day. */
       handovers: z.array(
         z.object({
-          handoverId: Id,
+          /** Null: agreed to, but nothing was started for this receiver. */
+          handoverId: Id.nullable(),
+          receiverId: Id,
           caseId: Id,
           name: z.string(),
           receiverName: z.string(),

@@ -1,0 +1,41 @@
+import type { AppContract } from '#main/contract/app-contract.ts'
+import { backupHandlers } from '#main/features/backup/backup.handlers.ts'
+import { casesHandlers } from '#main/features/cases/cases.handlers.ts'
+import { contactsHandlers } from '#main/features/contacts/contacts.handlers.ts'
+import { crisisHandlers } from '#main/features/crisis/crisis.handlers.ts'
+import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
+import { householdHandlers } from '#main/features/household/household.handlers.ts'
+import { moneyHandlers } from '#main/features/money/money.handlers.ts'
+import { reachHandlers } from '#main/features/reach/reach.handlers.ts'
+import { remarksHandlers } from '#main/features/remarks/remarks.handlers.ts'
+import { settingsHandlers } from '#main/features/settings/settings.handlers.ts'
+import { todayHandlers } from '#main/features/today/today.handlers.ts'
+import { unlockHandlers } from '#main/features/unlock/unlock.handlers.ts'
+import { consentContract } from '#main/features/consent/consent.contract.ts'
+import { debtsContract } from '#main/features/debts/debts.contract.ts'
+import { handoverContract } from '#main/features/handover/handover.contract.ts'
+import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
+import { windowHandlers } from '#main/features/window/window.handlers.ts'
+import type { AppHandlers } from './handlers.ts'
+import { notYet } from './not-yet.ts'
+
+/** Every feature, once. A call of the contract without a handler does not compile. */
+export const appHandlers: AppHandlers<AppContract> = {
+  unlock: unlockHandlers,
+  backup: backupHandlers,
+  settings: settingsHandlers,
+  today: todayHandlers,
+  cases: casesHandlers,
+  household: householdHandlers,
+  reach: reachHandlers,
+  remarks: remarksHandlers,
+  contacts: contactsHandlers,
+  money: moneyHandlers,
+  crisis: crisisHandlers,
+  drafts: draftsHandlers,
+  receivers: notYet(receiversContract),
+  consent: notYet(consentContract),
+  handover: notYet(handoverContract),
+  debts: notYet(debtsContract),
+  window: windowHandlers,
+}

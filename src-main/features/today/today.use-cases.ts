@@ -1,0 +1,51 @@
+import type { ReadContext } from '#main/app/context.ts'
+import { ok } from '#main/core/result.ts'
+import { shownName } from '#main/features/cases/cases.rules.ts'
+import { openCrises } from '#main/features/crisis/crisis-clocks.use-cases.ts'
+import { agreedNotSent, awaitingFeedback, recentCases } from './today.repository.ts'
+import { byUrgency, countOpen, isFeedbackOverdue, recentCount } from './today.rules.ts'
+
+async function waitingHandovers({ db, ports }: ReadContext) {
+  const today = ports.clock.today()
+  const agreed = (await agreedNotSent(db)).map(({ named, ...row }) => ({
+    ...row,
+    name: shownName(named),
+    reason: 'agreed-not-sent' as const,
+  }))
+  const overdue = (await awaitingFeedback(db))
+    .filter(({ dueDay }) => isFeedbackOverdue(dueDay, today))
+    .map(({ named, dueDay, ...row }) => ({
+      ...row,
+      name: shownName(named),
+      reason: 'feedback-overdue' as const,
+      since: dueDay,
+    }))
+  return [...agreed, ...overdue]
+}
+
+/** What to do now: crises with their clocks, handovers that wait, cases to go on with. */
+export async function readToday(context: ReadContext) {
+  const crises = byUrgency(await openCrises(context))
+  const handovers = await waitingHandovers(context)
+  const recent = await recentCases(context.db, recentCount)
+  return ok({
+    today: context.ports.clock.today(),
+    crises: crises.map(({ id, caseId, named, number, kind, executesOn, executesAt, clocks }) => ({
+      crisisId: id,
+      caseId,
+      name: shownName(named),
+      number,
+      kind,
+      executesOn,
+      executesAt,
+      clocks,
+    })),
+    handovers,
+    recent: recent.map(({ caseId, named, number, open }) => ({
+      caseId,
+      name: shownName(named),
+      number,
+      openQuestions: countOpen(open),
+    })),
+  })
+}
