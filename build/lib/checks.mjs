@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { filesBelow } from './built.mjs'
 import { packageScript, projectNode } from './install.mjs'
 import { inRoot, root } from './places.mjs'
@@ -61,4 +60,3 @@ export const testProjects = [
 ]
 
 export const vitestConfig = inRoot('tests', 'vitest.config.ts')
-export const hasVitestConfig = () => existsSync(vitestConfig)

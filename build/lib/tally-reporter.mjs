@@ -1,24 +1,36 @@
 import { writeFileSync } from 'node:fs'
 
+/** True when a test did not run because what prepares it failed; that failure is counted already. */
+function isBlocked(test) {
+  for (let above = test.parent; above.type !== 'module'; above = above.parent)
+    if (above.errors().length > 0) return true
+  return test.module.errors().length > 0
+}
+
+function countTest(test, name, tally) {
+  const result = test.result()
+  if (result.state === 'passed') tally.passed += 1
+  else if (result.state === 'failed') tally.failed.push(name)
+  else if (result.state === 'pending') tally.failed.push(`${name} (did not finish)`)
+  else if (result.note) tally.skipped.push({ name, reason: result.note })
+  else if (isBlocked(test)) tally.failed.push(`${name} (did not run)`)
+  // Otherwise a test can quietly stop working.
+  else tally.failed.push(`${name} (skipped without a reason: use context.skip('why'))`)
+}
+
 /** Counts one test module. A set-up that failed or a file that could not be read is a failure of its own. */
 function countModule(testModule, tally) {
-  const failed = (name) => tally.failed.push(name)
-  for (const _error of testModule.errors()) failed(testModule.relativeModuleId)
+  const place = testModule.relativeModuleId
+  for (const _error of testModule.errors()) tally.failed.push(place)
   for (const suite of testModule.children.allSuites()) {
-    for (const _error of suite.errors()) failed(`${testModule.relativeModuleId} > ${suite.fullName} (set-up)`)
+    for (const _error of suite.errors()) tally.failed.push(`${place} > ${suite.fullName} (set-up)`)
   }
-  for (const test of testModule.children.allTests()) {
-    const name = `${testModule.relativeModuleId} > ${test.fullName}`
-    const result = test.result()
-    if (result.state === 'passed') tally.passed += 1
-    else if (result.state === 'skipped') tally.skipped.push({ name, reason: result.note ?? '' })
-    else failed(result.state === 'pending' ? `${name} (did not finish)` : name)
-  }
+  for (const test of testModule.children.allTests()) countTest(test, `${place} > ${test.fullName}`, tally)
 }
 
 /**
- * Sums up a vitest run. Everything that is not plainly a passed or a skipped test is a failure: an error outside a
- * test, a run that was broken off, a test that did not finish, a run that saw no tests.
+ * Sums up a vitest run. Everything that is not plainly a passed test, or one skipped with its reason, is a failure:
+ * an error outside a test, a run that was broken off, a test that did not finish, a run that saw no tests.
  *
  * @returns {{ passed: number, failed: string[], skipped: { name: string, reason: string }[] }}
  */

@@ -21,7 +21,7 @@ function tallyOf(name: string, source: string): unknown {
   const tally = join(tree, 'tally.json')
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const reporter = `--reporter=${join(root, 'build', 'lib', 'tally-reporter.mjs')}`
-  const args = [vitest, 'run', '--root', tree, '--config', 'none', reporter]
+  const args = [vitest, 'run', '--root', tree, reporter]
   const done = spawnSync(
     process.execPath,
     args.filter((arg) => arg !== '--config' && arg !== 'none'),
@@ -45,11 +45,8 @@ describe('the count of npm test', () => {
       code: 1,
       written: {
         passed: 1,
-        failed: ['one.test.mjs > b'],
-        skipped: [
-          { name: 'one.test.mjs > c', reason: 'no screen here' },
-          { name: 'one.test.mjs > d', reason: '' },
-        ],
+        failed: ['one.test.mjs > b', "one.test.mjs > d (skipped without a reason: use context.skip('why'))"],
+        skipped: [{ name: 'one.test.mjs > c', reason: 'no screen here' }],
       },
     })
   })
@@ -64,7 +61,10 @@ describe('the count of npm test', () => {
   it('counts a set-up that failed', () => {
     const source = `describe('group', () => { beforeAll(() => { throw new Error('x') }); it('a', () => {}) })`
     expect(tallyOf('set-up', source)).toMatchObject({
-      written: { passed: 0, failed: ['one.test.mjs > group (set-up)'] },
+      written: {
+        passed: 0,
+        failed: ['one.test.mjs > group (set-up)', 'one.test.mjs > group > a (did not run)'],
+      },
     })
   })
 
@@ -78,5 +78,12 @@ describe('the count of npm test', () => {
     const written: unknown = tallyOf('empty', '')
     expect(written).toMatchObject({ code: 1 })
     expect(written).not.toMatchObject({ written: { failed: [] } })
+  })
+
+  it('ends the output of npm test with one line that holds nothing else', () => {
+    const script = join(root, 'build', 'test.mjs')
+    const done = spawnSync(process.execPath, [script, 'boundaries'], { encoding: 'utf8' })
+    expect(done.stdout).toMatch(/^[01] passed, [01] failed, 0 skipped\n$/)
+    expect(done.status).toBe(done.stdout.startsWith('1') ? 0 : 1)
   })
 })
