@@ -33,13 +33,8 @@ export function App() {
 function Gate() {
   const status = useAnswer(api.unlock.status, {})
   const { covered, lock } = useLocking()
-  const client = useQueryClient()
-  const refresh = useCallback(
-    () => void client.invalidateQueries({ queryKey: ['unlock', 'status'] }),
-    [client],
-  )
   if (status.value === undefined) return <main aria-busy="true" aria-label={appTexts.starting} />
-  if (status.value.state !== 'open') return <UnlockRoute status={status.value} onChange={refresh} />
+  if (status.value.state !== 'open') return <UnlockRoute status={status.value} />
   // Covered, not taken away: what is being typed is saved while nobody can read it any more.
   return (
     <div hidden={covered}>

@@ -40,10 +40,6 @@ export function Routes() {
   )
 }
 
-export interface UnlockRouteProps {
-  readonly status: VaultStatus
-  readonly onChange: () => void
-}
-export function UnlockRoute({ status, onChange }: UnlockRouteProps) {
-  return <UnlockScreen status={status} onChange={onChange} />
+export function UnlockRoute({ status }: { readonly status: VaultStatus }) {
+  return <UnlockScreen status={status} />
 }

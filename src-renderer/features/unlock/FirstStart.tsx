@@ -1,0 +1,135 @@
+import { FolderOpen } from 'lucide-react'
+import { useState, type SubmitEvent } from 'react'
+import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
+import { api } from '#renderer/app/api.ts'
+import { useCommand } from '#renderer/app/use-call.ts'
+import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Notice } from '#renderer/ui/Notice.tsx'
+import { PassphraseField, TextField } from '#renderer/ui/TextField.tsx'
+import { useFocusAtStart } from '#renderer/ui/use-focus-at-start.ts'
+import { Door, FolderLine } from './Door.tsx'
+import { NewPassphrase } from './NewPassphrase.tsx'
+import { secretOf } from './secret.ts'
+import { openingTexts, unlockTexts } from './unlock.texts.ts'
+import styles from './Door.module.css'
+
+const texts = unlockTexts.first
+
+interface Draft {
+  readonly organisation: string
+  readonly person: string
+  readonly passphrase: string
+  readonly again: string
+}
+const empty: Draft = { organisation: '', person: '', passphrase: '', again: '' }
+
+/** What is still missing, per field; null is all right. */
+const missing = (draft: Draft): Readonly<Record<'organisation' | 'person' | 'again', string | null>> => ({
+  organisation: draft.organisation.trim() === '' ? texts.missingOrganisation : null,
+  person: draft.person.trim() === '' ? texts.missingPerson : null,
+  again: draft.passphrase === draft.again ? null : texts.differs,
+})
+
+export interface FirstStartProps {
+  readonly status: VaultStatus
+  /** The groups of the recovery code, shown once. */
+  readonly onMade: (groups: readonly string[]) => void
+  readonly onRestore: () => void
+}
+
+/** Makes the vault: organisation, own name, passphrase twice, place. */
+export function FirstStart({ status, onMade, onRestore }: FirstStartProps) {
+  const [draft, setDraft] = useState(empty)
+  const [tried, setTried] = useState(false)
+  const create = useCommand(api.unlock.create)
+  const issues = missing(draft)
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
+  const send = async (): Promise<void> => {
+    setTried(true)
+    if (create.busy || Object.values(issues).some((issue) => issue !== null)) return
+    const { organisation, person, passphrase } = draft
+    const made = await create.run({ organisation, person, passphrase: secretOf(passphrase) })
+    if (!made.ok) return
+    setDraft(empty)
+    onMade(made.value.recoveryGroups)
+  }
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    void send()
+  }
+  return (
+    <Door title={texts.title} lead={texts.lead}>
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
+        <NameFields draft={draft} change={change} issues={tried ? issues : null} />
+        <NewPassphrase
+          label={texts.passphrase}
+          value={draft.passphrase}
+          onChange={(passphrase) => change({ passphrase })}
+        />
+        <PassphraseField
+          label={texts.again}
+          value={draft.again}
+          onChange={(again) => change({ again })}
+          message={tried ? issues.again : null}
+        />
+        <Place folder={status.folder} />
+        {create.failure === null ? null : (
+          <Notice kind="attention" live>
+            {failureText(create.failure, openingTexts)}
+          </Notice>
+        )}
+        <div className={styles.actions}>
+          <Button kind="quiet" onClick={onRestore}>
+            {texts.haveBackup}
+          </Button>
+          <Button kind="main" submit busy={create.busy}>
+            {texts.create}
+          </Button>
+        </div>
+        <div role="status">{create.busy ? texts.creating : ''}</div>
+      </form>
+    </Door>
+  )
+}
+
+interface NameFieldsProps {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  readonly issues: ReturnType<typeof missing> | null
+}
+function NameFields({ draft, change, issues }: NameFieldsProps) {
+  return (
+    <>
+      <TextField
+        ref={useFocusAtStart()}
+        label={texts.organisation}
+        example={texts.organisationExample}
+        value={draft.organisation}
+        onChange={(organisation) => change({ organisation })}
+        message={issues?.organisation ?? null}
+      />
+      <TextField
+        label={texts.person}
+        example={texts.personExample}
+        value={draft.person}
+        onChange={(person) => change({ person })}
+        message={issues?.person ?? null}
+      />
+    </>
+  )
+}
+
+function Place({ folder }: { readonly folder: string }) {
+  const choose = useCommand(api.unlock.chooseFolder)
+  return (
+    <div>
+      <FolderLine folder={folder}>
+        <span className="meta">{texts.folderLead}</span>
+      </FolderLine>
+      <Button kind="quiet" icon={FolderOpen} onClick={() => void choose.run({})}>
+        {unlockTexts.otherFolder}
+      </Button>
+    </div>
+  )
+}
