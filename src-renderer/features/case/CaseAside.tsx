@@ -1,0 +1,90 @@
+import { ArrowRight, Check, CircleDashed } from 'lucide-react'
+import { useState } from 'react'
+import { useLastSaved } from '#renderer/forms/pending-saves.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { timeOf } from '#renderer/ui/time.ts'
+import { caseTexts } from './case.texts.ts'
+import { useCase } from './case-data.ts'
+import { gapsOf } from './case-gaps.ts'
+import { useCaseNavigation } from './case-navigation.ts'
+import { nextSteps } from './next-step.ts'
+import styles from './CaseAside.module.css'
+
+const texts = caseTexts.aside
+const fewGaps = 5
+
+/** The right column: what happens next, what is missing, what is saved. */
+export function CaseAside() {
+  return (
+    <aside className={styles.aside} aria-label={texts.label}>
+      <Saved />
+      <Next />
+      <Missing />
+    </aside>
+  )
+}
+
+function Saved() {
+  const at = useLastSaved()
+  return (
+    <div className={styles.block}>
+      <p role="status" className={styles.saved}>
+        <Icon of={Check} size={16} />
+        <span className="tabular">{at === null ? texts.savedNone : texts.saved(timeOf(at))}</span>
+      </p>
+      <p className="meta">{texts.savedNote}</p>
+    </div>
+  )
+}
+
+function Next() {
+  const data = useCase()
+  const { goTo, receiverId } = useCaseNavigation()
+  return (
+    <div className={styles.block}>
+      <h2 className={styles.title}>{texts.nextTitle}</h2>
+      <ol className={styles.steps}>
+        {nextSteps(data, receiverId).map(({ text, action }) => (
+          <li key={text} className={styles.step}>
+            <p>{text}</p>
+            {action === undefined ? null : (
+              <Button kind="plain" icon={ArrowRight} onClick={() => goTo(action.part, action.place)}>
+                {action.label}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function Missing() {
+  const gaps = gapsOf(useCase())
+  const { goTo } = useCaseNavigation()
+  const [all, setAll] = useState(false)
+  const shown = all ? gaps : gaps.slice(0, fewGaps)
+  return (
+    <div className={styles.block}>
+      <h2 className={styles.title}>{texts.missingTitle}</h2>
+      {gaps.length === 0 ? <p>{texts.missingNone}</p> : null}
+      <ul className={styles.gaps}>
+        {shown.map(({ text, part, place }) => (
+          <li key={text}>
+            <button type="button" className={styles.gap} onClick={() => goTo(part, place)}>
+              <Icon of={CircleDashed} size={16} />
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {gaps.length > fewGaps ? (
+        <Button kind="quiet" onClick={() => setAll(!all)}>
+          {all ? texts.less : texts.more(gaps.length - fewGaps)}
+        </Button>
+      ) : null}
+      {gaps.length === 0 ? null : <p className="meta">{texts.missingNote}</p>}
+    </div>
+  )
+}

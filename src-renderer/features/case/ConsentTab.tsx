@@ -1,0 +1,3 @@
+export function ConsentTab() {
+  return null
+}

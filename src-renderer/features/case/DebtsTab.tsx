@@ -1,0 +1,3 @@
+export function DebtsTab() {
+  return null
+}

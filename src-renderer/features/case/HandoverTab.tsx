@@ -1,0 +1,3 @@
+export function HandoverTab() {
+  return null
+}

@@ -1,0 +1,61 @@
+import { Trash2 } from 'lucide-react'
+import type { RemarkKind } from '#main/features/remarks/remarks.rules.ts'
+import { api } from '#renderer/app/api.ts'
+import { IconButton } from '#renderer/ui/Button.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import { caseTexts } from './case.texts.ts'
+import { useCase, type Remark } from './case-data.ts'
+import { RecordMark } from './FactMark.tsx'
+import { Panel } from './Panel.tsx'
+import { QuickLine } from './QuickLine.tsx'
+import { talkTexts } from './talk.texts.ts'
+import { useCaseCommand, useTypedField } from './use-saving.ts'
+import { useRemoval } from './use-removal.ts'
+import styles from './RemarkList.module.css'
+
+/** Remarks of one kind, one per line: Enter adds and the next can be typed. */
+export function RemarkList({ kind }: { readonly kind: RemarkKind }) {
+  const { caseId, remarks } = useCase()
+  const add = useCaseCommand(api.remarks.add, ['consent'])
+  const texts = talkTexts.remarks[kind]
+  const own = remarks.filter((remark) => remark.kind === kind)
+  return (
+    <Panel title={texts.title} level={2}>
+      {own.length === 0 ? null : (
+        <ul className={styles.list}>
+          {own.map((remark) => (
+            <RemarkRow key={remark.id} remark={remark} />
+          ))}
+        </ul>
+      )}
+      <QuickLine
+        label={texts.label}
+        example={texts.example}
+        draft={`new-${kind}`}
+        path="text"
+        add={(text) => add.run({ caseId, kind, text })}
+      />
+    </Panel>
+  )
+}
+
+function RemarkRow({ remark }: { readonly remark: Remark }) {
+  const { id, text, mark, kind } = remark
+  const amend = useCaseCommand(api.remarks.amend)
+  const remove = useRemoval(api.remarks.remove, api.remarks.restore)
+  const field = useTypedField({
+    id,
+    path: 'text',
+    value: text,
+    save: (next) => amend.run({ id, changes: { text: next } }),
+  })
+  return (
+    <li className={styles.row} data-fact>
+      <TextField {...field.props} label={`${talkTexts.remarks.edit}: ${text}`} hideLabel />
+      {kind === 'internal' ? null : (
+        <RecordMark fact={text} mark={mark} save={(changes) => amend.run({ id, changes })} />
+      )}
+      <IconButton icon={Trash2} label={caseTexts.remove(text)} onClick={() => remove(id, text)} />
+    </li>
+  )
+}

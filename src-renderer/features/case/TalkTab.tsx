@@ -1,0 +1,27 @@
+import { CrisisBlock } from './CrisisBlock.tsx'
+import { FieldFlow } from './FieldFlow.tsx'
+import { HouseholdPanel } from './HouseholdPanel.tsx'
+import { PersonPanel } from './PersonPanel.tsx'
+import { ReachPanel } from './ReachPanel.tsx'
+import { RemarkList } from './RemarkList.tsx'
+import { SkillsPanel } from './SkillsPanel.tsx'
+import { WishPanel } from './WishPanel.tsx'
+
+/** The first conversation, in the order in which people tell it. */
+export function TalkTab() {
+  return (
+    <FieldFlow>
+      <CrisisBlock />
+      <PersonPanel />
+      <ReachPanel />
+      <HouseholdPanel />
+      <SkillsPanel />
+      <WishPanel />
+      <RemarkList kind="strength" />
+      <RemarkList kind="worry" />
+      <RemarkList kind="missing" />
+      <RemarkList kind="tried" />
+      <RemarkList kind="internal" />
+    </FieldFlow>
+  )
+}

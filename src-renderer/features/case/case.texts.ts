@@ -1,0 +1,132 @@
+/** Words of the case screen around its tabs: header, crisis ribbon, tabs, right column. */
+export const caseTexts = {
+  windowTitle: 'Dossier · Thuisbasis',
+  nameless: 'Nieuwe inwoner',
+  born: (day: string) => `geboren op ${day}`,
+  number: (number: string) => `dossier ${number}`,
+  age: (years: number) => `${years} jaar`,
+  ageRange: (from: number, to: number) => `${from} of ${to} jaar`,
+  aliasNote: (name: string) => `naam binnen: ${name}`,
+  hiddenAddress: 'adres blijft geheim',
+  loading: 'Het dossier gaat open',
+  notFound: 'Dit dossier is er niet, of niet meer.',
+  toList: 'Naar alle inwoners',
+
+  reach: {
+    title: (name: string) =>
+      name === '' ? 'Zo bereik je deze inwoner veilig' : `Zo bereik je ${name} veilig`,
+    none: 'Nog niet bekend. Vraag een nummer en of bellen veilig is.',
+    safe: 'veilig',
+    notSafe: 'niet veilig',
+    unknownSafe: 'vraag: is dit veilig?',
+    via: (person: string) => `via ${person}`,
+  },
+
+  crisis: {
+    title: 'Crisis',
+    noDate: 'datum nog niet bekend',
+    at: (time: string) => `${time} uur`,
+    daysLeft: (days: number) => {
+      if (days > 1) return `nog ${days} dagen`
+      if (days === 1) return 'morgen'
+      if (days === 0) return 'vandaag'
+      return days === -1 ? 'was gisteren' : `was ${-days} dagen geleden`
+    },
+    reported: (day: string) => `Bij ons gemeld op ${day}: bel vandaag de gemeente.`,
+    told: (day: string) => `Gemeente gebeld op ${day}.`,
+    talkDue: (day: string) => `Gesprek uiterlijk ${day}.`,
+    talkDueUnknown: 'Vraag zelf wanneer het gesprek is.',
+    ifToday: (day: string) => `Bel je vandaag, dan is het gesprek uiterlijk ${day}.`,
+    lastCall: (day: string) => `Laatste zinnige beldag: ${day}`,
+    lastCallPassed: (day: string) => `Laatste zinnige beldag was ${day}. Bel nu meteen.`,
+    toHandover: 'Naar de overdracht',
+    more: (count: number) => `en nog ${count}`,
+  },
+
+  phaseLine: 'Waar staat dit dossier?',
+
+  tabs: {
+    label: 'Onderdelen van het dossier',
+    talk: 'Gesprek',
+    money: 'Geld',
+    debts: 'Schulden',
+    consent: 'Toestemming',
+    handover: 'Overdracht',
+    timeline: 'Tijdlijn',
+  },
+  tabKeys: 'Alt+1 tot Alt+6',
+  goOn: (tab: string) => `Verder naar ${tab}`,
+
+  aside: {
+    label: 'Stand van dit dossier',
+    savedTitle: 'Bewaard',
+    saved: (time: string) => `opgeslagen om ${time}`,
+    savedNone: 'Je hebt hier vandaag nog niets gewijzigd.',
+    savedNote: 'Alles wat je typt, staat meteen in de kluis. Je hoeft niet op te slaan.',
+    missingTitle: 'Wat ontbreekt nog',
+    missingNone: 'Niets dat je nu nodig hebt.',
+    missingNote: 'Het mag ook zo mee. Het formulier zegt: “voor zover bekend”.',
+    nextTitle: 'Wat nu',
+    more: (count: number) => `Nog ${count} meer`,
+    less: 'Minder tonen',
+  },
+
+  gaps: {
+    name: 'naam',
+    birthDay: 'geboortedatum',
+    address: 'adres',
+    municipality: 'gemeente',
+    reach: 'telefoonnummer of andere manier om te bereiken',
+    safe: 'is dit nummer veilig?',
+    household: 'wie er in huis wonen',
+    reading: 'lukt lezen?',
+    guardianship: 'is er bewind, curatele of mentorschap?',
+    ownWords: 'de vraag in eigen woorden',
+    companion: 'moet er iemand mee naar het gesprek?',
+    incomes: 'inkomen',
+    costs: 'vaste lasten',
+    debts: 'schulden',
+    unknownIncomes: (count: number) =>
+      count === 1 ? '1 inkomen zonder bedrag' : `${count} inkomens zonder bedrag`,
+    unknownCosts: (count: number) =>
+      count === 1 ? '1 uitgave zonder bedrag' : `${count} uitgaven zonder bedrag`,
+    unknownDebts: (count: number) =>
+      count === 1 ? '1 schuld zonder bedrag' : `${count} schulden zonder bedrag`,
+    crisisDate: 'datum van de crisis',
+    crisisDebt: 'welke schuld hoort bij de crisis?',
+    receiver: 'rechtstreeks nummer van de ontvanger',
+    asks: (count: number) => (count === 1 ? '1 vraag “mag dit mee?”' : `${count} vragen “mag dit mee?”`),
+  },
+
+  next: {
+    call: 'Bel vandaag de gemeente en noteer het gesprek.',
+    callAction: 'Noteer het telefoontje',
+    consent: 'Vraag of het naar de gemeente mag.',
+    consentAction: 'Naar toestemming',
+    asks: 'Vraag per onderdeel: mag dit mee?',
+    make: 'Bekijk wat de gemeente ziet en maak de overdracht.',
+    makeAction: 'Naar de overdracht',
+    send: 'De overdracht is gemaakt. Geef hem af en vink aan dat hij weg is.',
+    sendAction: 'Markeer als verstuurd',
+    feedback: (day: string) => `Verstuurd. Verwacht bericht op ${day}.`,
+    feedbackNoDay: 'Verstuurd. Spreek af wanneer je iets hoort.',
+    refused: (day: string) => `Geen overdracht nu. Kom er op ${day} op terug.`,
+    refusedNoDay: 'Geen overdracht nu. Spreek af wanneer je het weer vraagt.',
+    start: 'Begin met de naam en de vraag. De rest mag later.',
+    startAction: 'Naar het gesprek',
+  },
+
+  mark: {
+    documentSeen: 'op papier gezien',
+    never: 'blijft hier',
+  },
+  choose: 'kies',
+  enterAdds: 'Enter voegt toe',
+  notAdded: (line: string, why: string) => `“${line}” staat er nog niet bij. ${why}`,
+  remove: (what: string) => `${what} weghalen`,
+  removed: (what: string) => `${what} is weggehaald.`,
+  putBack: 'Zet terug',
+  change: (what: string) => `${what} wijzigen`,
+  closeRow: 'Klaar',
+  failed: 'Dat lukte niet. Probeer het nog een keer.',
+} as const
