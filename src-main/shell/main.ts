@@ -1,4 +1,20 @@
-import { ok } from '#main/core/result.ts'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import kdfWorkerPath from '#main/vault/kdf.worker.ts?modulePath'
+import { createApp } from '#main/app/create-app.ts'
+import { createPdfRenderer } from '#main/documents/pdf-renderer.ts'
+import { createWorkerKeyDerivation } from '#main/vault/worker-key-derivation.ts'
 import { runShell } from './shell.ts'
 
-void runShell(() => ({ dispatch: async (name) => ok({ name }), close: async () => undefined }))
+/** The composition root of the window. Only an entry file knows where the build put it, so paths start here. */
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+await runShell(
+  { rendererFolder: beside('../renderer'), preload: beside('../preload/preload.cjs') },
+  (ports) =>
+    createApp({
+      ...ports,
+      keyDerivation: createWorkerKeyDerivation(kdfWorkerPath),
+      pdf: createPdfRenderer(join(ports.resourcesFolder, 'fonts')),
+    }),
+)

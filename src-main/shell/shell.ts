@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { app, ipcMain, powerMonitor, protocol, session } from 'electron'
 import type { Dispatch } from '#main/app/dispatch.ts'
 import type { Notice } from '#main/app/ports.ts'
@@ -17,7 +16,7 @@ import { createDesktopPorts, type DesktopPorts } from './real-ports.ts'
 import { hardenSession } from './session.ts'
 import { followSettings } from './settings-follower.ts'
 import { readStartOptions } from './start-options.ts'
-import { createWindowKeeper } from './window-keeper.ts'
+import { createWindowKeeper, type WindowKeeper } from './window-keeper.ts'
 import { partition, type WindowSetting } from './window-options.ts'
 import { createWindow } from './window.ts'
 
@@ -28,8 +27,13 @@ export interface ShellApp {
   close(): Promise<void>
 }
 
+/** What the build made, as the entry file finds it beside itself. Absolute. */
+export interface BuiltFiles {
+  readonly rendererFolder: string
+  readonly preload: string
+}
+
 const idleCheckMs = 5_000
-const built = dirname(fileURLToPath(import.meta.url))
 
 /** Must happen before Electron is ready, and before anything else could touch the network or the disk. */
 function prepareProcess(sessionFolder: string): void {
@@ -41,7 +45,7 @@ function prepareProcess(sessionFolder: string): void {
 }
 
 /** Starts the application in a window. A second start shows the first one instead. */
-export async function runShell(makeApp: (ports: DesktopPorts) => ShellApp): Promise<void> {
+export async function runShell(built: BuiltFiles, makeApp: (ports: DesktopPorts) => ShellApp): Promise<void> {
   const userData = app.getPath('userData')
   const sessionFolder = join(userData, 'session')
   prepareProcess(sessionFolder)
@@ -54,18 +58,15 @@ export async function runShell(makeApp: (ports: DesktopPorts) => ShellApp): Prom
   const ownSession = session.fromPartition(partition, { cache: false })
   hardenSession(ownSession)
   const nonce = randomBytes(16).toString('base64')
-  ownSession.protocol.handle(
-    scheme,
-    createBundleHandler({ folder: join(built, '../renderer'), nonce, documents }),
-  )
+  ownSession.protocol.handle(scheme, createBundleHandler({ folder: built.rendererFolder, nonce, documents }))
 
   const setting: WindowSetting = {
-    preload: join(built, '../preload/preload.cjs'),
+    preload: built.preload,
     isPackaged: app.isPackaged,
   }
   const keeper = createWindowKeeper({
     setting,
-    onAllClosed: () => app.quit(),
+    onAllClosed: () => void application.close().finally(() => app.quit()),
     onCrash: () => ports.logger.event('window-crashed'),
   })
   const notify = (notice: Notice): void => (notice.kind === 'locked' ? keeper.renew() : keeper.notify(notice))
@@ -79,11 +80,13 @@ export async function runShell(makeApp: (ports: DesktopPorts) => ShellApp): Prom
     notify,
     settled: () => keeper.unsavedWork.settled(),
   })
-  start(makeApp(ports), keeper)
+  const application = makeApp(ports)
+  start(application.dispatch, keeper)
 }
 
-function start(application: ShellApp, keeper: ReturnType<typeof createWindowKeeper>): void {
-  const follower = followSettings(application.dispatch, ({ contentProtection }) =>
+/** Connects the window to the doorway, and to what the operating system says about the person. */
+function start(dispatch: Dispatch, keeper: WindowKeeper): void {
+  const follower = followSettings(dispatch, ({ contentProtection }) =>
     keeper.setContentProtection(contentProtection),
   )
   const lock = async (): Promise<void> => {
@@ -107,6 +110,5 @@ function start(application: ShellApp, keeper: ReturnType<typeof createWindowKeep
   serveCalls(ipcMain, follower.dispatch)
   showMenu({ lock: () => void lock() })
   app.on('second-instance', () => keeper.focus())
-  app.on('will-quit', () => void application.close())
   keeper.open()
 }

@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import type { Notice } from '#main/app/ports.ts'
 import { noticeChannel } from '#main/contract/wire.ts'
 import { startPage } from './bundle-path.ts'
@@ -40,14 +40,15 @@ export function createWindowKeeper(parts: WindowKeeperParts): WindowKeeper {
       state.window.webContents.send(noticeChannel, notice)
   }
   const unsavedWork = createUnsavedWork(send)
+  // Without a listener Electron would quit between the old window and the new one.
+  app.on('window-all-closed', () => {
+    if (!state.isRenewing) parts.onAllClosed()
+  })
   const open = (): void => {
     const window = createWindow('main', parts.setting)
     state.window = window
     window.setContentProtection(state.isProtected)
     closeWithCare(window, unsavedWork)
-    window.on('closed', () => {
-      if (!state.isRenewing && BrowserWindow.getAllWindows().length === 0) parts.onAllClosed()
-    })
     window.webContents.on('render-process-gone', () => {
       parts.onCrash()
       renew()

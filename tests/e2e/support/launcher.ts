@@ -80,7 +80,9 @@ export interface Start {
   readonly env: Readonly<Record<string, string>>
 }
 
-export const builtMain = fileURLToPath(new URL('../../../out/main/main.js', import.meta.url))
+/** The built product; another copy of it (unpacked from a package) when THUISBASIS_BUILT_MAIN says so. */
+export const builtMain =
+  process.env['THUISBASIS_BUILT_MAIN'] ?? fileURLToPath(new URL('../../../out/main/main.js', import.meta.url))
 
 /** Everything that a desktop application finds its places by, pointed into one folder. */
 const placesIn = (folder: string): Record<string, string> => {
