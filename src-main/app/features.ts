@@ -3,6 +3,7 @@ import { backupHandlers } from '#main/features/backup/backup.handlers.ts'
 import { casesHandlers } from '#main/features/cases/cases.handlers.ts'
 import { contactsHandlers } from '#main/features/contacts/contacts.handlers.ts'
 import { crisisHandlers } from '#main/features/crisis/crisis.handlers.ts'
+import { debtsHandlers } from '#main/features/debts/debts.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { householdHandlers } from '#main/features/household/household.handlers.ts'
 import { moneyHandlers } from '#main/features/money/money.handlers.ts'
@@ -12,7 +13,6 @@ import { settingsHandlers } from '#main/features/settings/settings.handlers.ts'
 import { todayHandlers } from '#main/features/today/today.handlers.ts'
 import { unlockHandlers } from '#main/features/unlock/unlock.handlers.ts'
 import { consentContract } from '#main/features/consent/consent.contract.ts'
-import { debtsContract } from '#main/features/debts/debts.contract.ts'
 import { handoverContract } from '#main/features/handover/handover.contract.ts'
 import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
 import { windowHandlers } from '#main/features/window/window.handlers.ts'
@@ -32,10 +32,10 @@ export const appHandlers: AppHandlers<AppContract> = {
   contacts: contactsHandlers,
   money: moneyHandlers,
   crisis: crisisHandlers,
+  debts: debtsHandlers,
   drafts: draftsHandlers,
   receivers: notYet(receiversContract),
   consent: notYet(consentContract),
   handover: notYet(handoverContract),
-  debts: notYet(debtsContract),
   window: windowHandlers,
 }
