@@ -12,9 +12,9 @@ import { remarksHandlers } from '#main/features/remarks/remarks.handlers.ts'
 import { settingsHandlers } from '#main/features/settings/settings.handlers.ts'
 import { todayHandlers } from '#main/features/today/today.handlers.ts'
 import { unlockHandlers } from '#main/features/unlock/unlock.handlers.ts'
-import { consentContract } from '#main/features/consent/consent.contract.ts'
+import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { handoverContract } from '#main/features/handover/handover.contract.ts'
-import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
+import { receiversHandlers } from '#main/features/receivers/receivers.handlers.ts'
 import { windowHandlers } from '#main/features/window/window.handlers.ts'
 import type { AppHandlers } from './handlers.ts'
 import { notYet } from './not-yet.ts'
@@ -34,8 +34,8 @@ export const appHandlers: AppHandlers<AppContract> = {
   crisis: crisisHandlers,
   debts: debtsHandlers,
   drafts: draftsHandlers,
-  receivers: notYet(receiversContract),
-  consent: notYet(consentContract),
+  receivers: receiversHandlers,
+  consent: consentHandlers,
   handover: notYet(handoverContract),
   window: windowHandlers,
 }

@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const base = sql`id text primary key, created_at text not null, updated_at text not null, version integer not null`
   await sql`create table receivers (${base}, removed_at text,
     name text not null, municipality text not null, department text not null, contact_name text not null,
-    contact_function text not null, direct_phone text not null, email text not null, channel text not null,
+    contact_function text not null, direct_phone text not null, email text not null, address text not null, channel text not null,
     wishes text not null, profile text not null) strict`.execute(db)
   await sql`create table consents (${base},
     case_id text not null references cases (id) on delete cascade,

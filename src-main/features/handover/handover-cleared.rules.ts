@@ -71,6 +71,8 @@ export interface ClearedDebt {
   readonly lastContactDay: string | null
   readonly note: string
   readonly flags: readonly string[]
+  /** Lent among people. */
+  readonly informal: boolean
 }
 export interface ClearedCrisis {
   readonly kind: string
@@ -104,6 +106,4 @@ export interface Cleared {
   readonly incomes: readonly ClearedIncome[] | null
   readonly costs: readonly ClearedCost[] | null
   readonly debts: readonly ClearedDebt[] | null
-  /** Something of income or costs was held back: what is left must not be compared. */
-  readonly moneyIsWhole: boolean
 }

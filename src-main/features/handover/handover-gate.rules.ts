@@ -1,7 +1,7 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
+import { mentionsHealth } from '#main/features/money/health.reader.ts'
 import { answerFor } from '#main/features/consent/consent.rules.ts'
 import type { CaseFacts, Destination, ResidentFacts } from './handover-facts.rules.ts'
-import { tellsHealth } from './handover-health.rules.ts'
 import type { StayReason } from './handover.rules.ts'
 
 export interface Stay {
@@ -26,8 +26,11 @@ export interface Gate {
   text(mark: FactMark, value: string, what: string): string
   /** Words of a value that already passed, without the name that may not go round. */
   words(value: string): string
-  /** True when this receiver may not have a word like this one. */
-  refusesHealth(value: string): boolean
+  /**
+   * True when this receiver may not have words like these, because it wants nothing about health.
+   * @param telling the kind of value tells of health, whatever the words.
+   */
+  refusesHealth(value: string, telling?: boolean): boolean
   hold(what: string, why: StayReason): void
   readonly stays: readonly Stay[]
   readonly asks: readonly Ask[]
@@ -63,7 +66,8 @@ export function createGate(
     if (way === 'nameless') hold(what, 'names')
     return way === 'whole'
   }
-  const refusesHealth = (value: string): boolean => receiver.profile.noHealthData && tellsHealth(value)
+  const refusesHealth = (value: string, telling = false): boolean =>
+    receiver.profile.noHealthData && (telling || mentionsHealth(value))
   const text = (mark: FactMark, value: string, what: string): string => {
     if (value.trim() === '' || !whole(mark, what)) return ''
     if (!refusesHealth(value)) return words(value.trim())

@@ -1,3 +1,9 @@
+import type { FactMark } from '#main/core/fact.ts'
+import { isHealthRelatedCreditor, isPrivateLender } from '#main/features/debts/debts.rules.ts'
+import { costKindLabel, neutralCostLabel } from '#main/features/money/cost.labels.ts'
+import { isHealthRelatedCost } from '#main/features/money/cost.rules.ts'
+import { incomeKindLabel, neutralIncomeLabel } from '#main/features/money/income.labels.ts'
+import { isHealthRelatedIncome } from '#main/features/money/income.rules.ts'
 import type {
   Cleared,
   ClearedCost,
@@ -7,10 +13,9 @@ import type {
 } from './handover-cleared.rules.ts'
 import type { CaseFacts, CostFact, CrisisFact, DebtFact, IncomeFact } from './handover-facts.rules.ts'
 import type { Gate } from './handover-gate.rules.ts'
-import { isHealthBenefit } from './handover-health.rules.ts'
 import { neutralWords, stayWords } from './handover.labels.ts'
 
-type MoneyParts = Pick<Cleared, 'incomes' | 'costs' | 'debts' | 'crises' | 'moneyIsWhole'>
+type MoneyParts = Pick<Cleared, 'incomes' | 'costs' | 'debts' | 'crises'>
 
 /** Income, costs, debts and the crises behind them. A line that stays leaves no number, no gap and no total. */
 export function selectMoney(facts: CaseFacts, gate: Gate): MoneyParts {
@@ -22,7 +27,6 @@ export function selectMoney(facts: CaseFacts, gate: Gate): MoneyParts {
     incomes: incomes?.map(({ line }) => line) ?? null,
     costs: costs?.map(({ line }) => line) ?? null,
     debts: debts?.map(({ line }) => line) ?? null,
-    moneyIsWhole: incomes?.length === facts.incomes.length && costs?.length === facts.costs.length,
     crises: selectCrises(facts, gate, debtOf),
   }
 }
@@ -46,39 +50,54 @@ function lines<F extends { readonly id: string }, L>(
 
 function clearIncome(income: IncomeFact, gate: Gate): ClearedIncome | null {
   const what = stayWords.income(income.description)
-  const pass = gate.pass(income.mark, what)
-  if (pass === null) return null
   const { kind, amount, period, state, stoppedDay } = income
-  const named = pass === 'whole' ? gate.words(income.description.trim()) : ''
-  const healthy = gate.refusesHealth(`${kind} ${income.description}`)
-  if (healthy) gate.hold(stayWords.wordOf(what), 'health')
-  if (pass === 'nameless') gate.hold(stayWords.nameOf(what), 'names')
-  const neutral = isHealthBenefit(`${kind} ${income.description}`)
-    ? neutralWords.benefit
-    : neutralWords.income
-  const question =
-    pass === 'whole' && !gate.refusesHealth(income.question) ? gate.words(income.question.trim()) : ''
+  const passed = described(income, what, isHealthRelatedIncome(kind), gate)
+  if (passed === null) return null
+  const asked = passed.whole && !gate.refusesHealth(income.question)
   return {
-    what: healthy || named === '' ? (healthy ? neutral : neutralWords.incomeOf(kind)) : named,
+    what: passed.text ?? (passed.health ? neutralIncomeLabel : incomeKindLabel(kind)),
     turnover: kind === 'turnover',
     amount,
     period,
     state,
     stoppedDay,
-    question,
+    question: asked ? gate.words(income.question.trim()) : '',
   }
 }
 
 function clearCost(cost: CostFact, gate: Gate): ClearedCost | null {
-  const what = stayWords.cost(cost.description)
-  const pass = gate.pass(cost.mark, what)
+  const { kind, amount, period } = cost
+  const passed = described(cost, stayWords.cost(cost.description), isHealthRelatedCost(kind), gate)
+  if (passed === null) return null
+  return {
+    what: passed.text ?? (passed.health ? neutralCostLabel(kind) : costKindLabel(kind)),
+    amount,
+    period,
+  }
+}
+
+interface Described {
+  /** Null: a neutral word has to stand there. */
+  readonly text: string | null
+  readonly health: boolean
+  readonly whole: boolean
+}
+
+/** The description of a line, as far as it may be read; null when the whole line stays. */
+function described(
+  line: { readonly description: string; readonly mark: FactMark },
+  what: string,
+  telling: boolean,
+  gate: Gate,
+): Described | null {
+  const pass = gate.pass(line.mark, what)
   if (pass === null) return null
-  const healthy = gate.refusesHealth(cost.description)
-  if (healthy) gate.hold(stayWords.wordOf(what), 'health')
-  if (pass === 'nameless') gate.hold(stayWords.nameOf(what), 'names')
-  const named = pass === 'whole' && !healthy ? gate.words(cost.description.trim()) : ''
-  const neutral = healthy ? neutralWords.cost : neutralWords.costOf(cost.kind)
-  return { what: named === '' ? neutral : named, amount: cost.amount, period: cost.period }
+  const description = line.description.trim()
+  const health = gate.refusesHealth(description, telling)
+  if (health) gate.hold(stayWords.wordOf(what), 'health')
+  if (pass === 'nameless' && description !== '') gate.hold(stayWords.nameOf(what), 'names')
+  const readable = pass === 'whole' && !health && description !== ''
+  return { text: readable ? gate.words(description) : null, health, whole: pass === 'whole' }
 }
 
 function clearDebt(debt: DebtFact, gate: Gate): ClearedDebt | null {
@@ -87,7 +106,10 @@ function clearDebt(debt: DebtFact, gate: Gate): ClearedDebt | null {
   if (pass === null) return null
   if (pass === 'nameless') gate.hold(stayWords.nameOf(what), 'names')
   const named = pass === 'whole'
-  const healthy = gate.refusesHealth(`${debt.creditorName} ${debt.collectorName}`)
+  const healthy = gate.refusesHealth(
+    `${debt.creditorName} ${debt.collectorName}`,
+    isHealthRelatedCreditor(debt.creditorKind),
+  )
   const note = gate.refusesHealth(debt.note) ? '' : gate.words(debt.note.trim())
   if (healthy) gate.hold(stayWords.wordOf(what), 'health')
   if (note === '' && debt.note.trim() !== '') gate.hold(stayWords.noteOf(what), 'health')
@@ -102,12 +124,15 @@ function clearDebt(debt: DebtFact, gate: Gate): ClearedDebt | null {
     letterDay: debt.letterDay,
     lastContactDay: debt.lastContactDay,
     flags: debt.flags,
+    informal: isPrivateLender(debt.creditorKind) || debt.flags.includes('informal'),
   }
 }
 
 function creditorOf(debt: DebtFact, named: boolean, gate: Gate): string {
   if (named && debt.creditorName.trim() !== '') return gate.words(debt.creditorName.trim())
-  return debt.flags.includes('informal') ? neutralWords.lender : neutralWords.creditor
+  return isPrivateLender(debt.creditorKind) || debt.flags.includes('informal')
+    ? neutralWords.lender
+    : neutralWords.creditor
 }
 
 const collectorOf = (debt: DebtFact, gate: Gate): string =>

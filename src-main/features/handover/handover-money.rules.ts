@@ -21,12 +21,11 @@ import {
 } from './handover-sheet.labels.ts'
 import type { SheetTable } from './handover-sheet-shape.rules.ts'
 
-const perMonthTotal = (lines: readonly (ClearedIncome | ClearedCost)[]): Total => addUp(lines)
 const runningOf = (incomes: readonly ClearedIncome[]): ClearedIncome[] =>
   incomes.filter(({ state, turnover }) => state === 'running' && !turnover)
 
 const isRunningLoan = ({ flags }: ClearedDebt): boolean => flags.includes('running-loan')
-const isInformal = (debt: ClearedDebt): boolean => debt.flags.includes('informal') && !isRunningLoan(debt)
+const isInformal = (debt: ClearedDebt): boolean => debt.informal && !isRunningLoan(debt)
 
 /** Debts in the three groups that gemeenten treat apart: what is behind, what was borrowed among people, running loans. */
 export const debtGroups = (debts: readonly ClearedDebt[]) => ({
@@ -37,32 +36,23 @@ export const debtGroups = (debts: readonly ClearedDebt[]) => ({
 
 /** Line nine: what is known of income, costs and debts, and how many amounts are not. */
 export function moneyLine({ incomes, costs, debts }: Cleared): string {
-  const groups = debtGroups(debts ?? [])
-  const loaned = (list: readonly ClearedDebt[], word: (amount: string) => string): string =>
-    list.length === 0 ? '' : word(totalWords(addUpOnce(list.map(({ amount }) => amount))))
+  const { behind, informal, runningLoans } = debtGroups(debts ?? [])
+  const onlyLoans = behind.length === 0 && informal.length + runningLoans.length > 0
   return join([
-    part(moneyWords.income, incomes === null ? null : runningOf(incomes), true),
+    monthly(moneyWords.income, runningOf(incomes ?? [])),
     incomes?.some(({ turnover }) => turnover) === true ? moneyWords.turnover : '',
-    part(moneyWords.costs, costs, true),
-    debts === null || (groups.behind.length === 0 && debts.length > 0)
-      ? debts === null
-        ? `${moneyWords.debts} ${moneyWords.nothing}`
-        : ''
-      : `${moneyWords.debts} ${totalWords(addUpOnce(groups.behind.map(({ amount }) => amount)))}`,
-    loaned(groups.informal, moneyWords.informal),
-    loaned(groups.runningLoans, moneyWords.runningLoans),
+    monthly(moneyWords.costs, costs ?? []),
+    onlyLoans ? '' : `${moneyWords.debts} ${owed(behind)}`,
+    informal.length === 0 ? '' : moneyWords.informal(owed(informal)),
+    runningLoans.length === 0 ? '' : moneyWords.runningLoans(owed(runningLoans)),
   ])
 }
 
-function part(
-  word: string,
-  lines: readonly (ClearedIncome | ClearedCost)[] | null,
-  monthly: boolean,
-): string {
-  if (lines === null) return `${word} ${moneyWords.nothing}`
-  if (lines.length === 0) return `${word} ${unknown}`
-  return [word, totalWords(perMonthTotal(lines), monthly ? ` ${moneyWords.perMonth}` : '')].join(' ')
-}
+const monthly = (word: string, lines: readonly (ClearedIncome | ClearedCost)[]): string =>
+  `${word} ${lines.length === 0 ? unknown : totalWords(addUp(lines), ` ${moneyWords.perMonth}`)}`
+
+const owed = (debts: readonly ClearedDebt[]): string =>
+  debts.length === 0 ? unknown : totalWords(addUpOnce(debts.map(({ amount }) => amount)))
 
 /** `€ 1.546,17 per maand bekend, 2 bedragen onbekend`. */
 function totalWords(sum: Total, period = ''): string {
@@ -92,12 +82,16 @@ function totalRow(sum: Total, columns: number): string[] {
     ...sum.foreign.map(({ currency, minor }) => formatForeign(currency, minor)),
     ...(sum.unknownCount > 0 ? [moneyWords.unknownCount(sum.unknownCount)] : []),
   ]
-  const first = [moneyWords.total, ...rest].join(' + ')
   const amount =
     sum.knownToCents === 0 && rest.length > 0
       ? ''
       : rangeCell({ fromCents: sum.knownCents, toCents: sum.knownToCents })
-  return [first, ...Array.from({ length: columns - 2 }, () => ''), amount]
+  return [
+    moneyWords.total,
+    rest.map((word) => `+ ${word}`).join(' '),
+    ...Array.from({ length: columns - 3 }, () => ''),
+    amount,
+  ]
 }
 
 export function incomeTable(incomes: readonly ClearedIncome[]): SheetTable {
@@ -111,7 +105,7 @@ export function incomeTable(incomes: readonly ClearedIncome[]): SheetTable {
   return {
     header: tableHeads.income,
     rows,
-    totalRow: totalRow(perMonthTotal(runningOf(incomes)), 3),
+    totalRow: totalRow(addUp(runningOf(incomes)), 3),
     amountColumns: [2],
   }
 }
@@ -132,7 +126,7 @@ export const turnoverTable = (incomes: readonly ClearedIncome[]): SheetTable => 
 export const costTable = (costs: readonly ClearedCost[]): SheetTable => ({
   header: tableHeads.costs,
   rows: costs.map((cost) => [cost.what, formatAmountPerPeriod(cost), orUnknownCell(cost)]),
-  totalRow: totalRow(perMonthTotal(costs), 3),
+  totalRow: totalRow(addUp(costs), 3),
   amountColumns: [2],
 })
 
@@ -177,26 +171,6 @@ export function loanTable(debts: readonly ClearedDebt[]): SheetTable {
     totalRow: totalRow(addUpOnce(debts.map(({ amount }) => amount)), 3),
     amountColumns: [2],
   }
-}
-
-/**
- * What is left per month, only when nothing is missing, guessed or held back on either side: a comparison of halves
- * would be a verdict.
- */
-export function leftPerMonth({ incomes, costs, moneyIsWhole }: Cleared): string {
-  if (
-    incomes === null ||
-    costs === null ||
-    !moneyIsWhole ||
-    incomes.some(({ question, turnover }) => question !== '' || turnover)
-  )
-    return ''
-  const income = perMonthTotal(runningOf(incomes))
-  const cost = perMonthTotal(costs)
-  const sure = [income, cost].every((sum) => isComplete(sum) && sum.aboutCount === 0)
-  return sure && incomes.length > 0 && costs.length > 0
-    ? moneyWords.left(formatEuro(income.knownCents - cost.knownCents))
-    : ''
 }
 
 /** What is on the form but not known. */

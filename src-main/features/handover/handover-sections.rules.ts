@@ -10,7 +10,6 @@ import {
   debtGroups,
   debtTable,
   incomeTable,
-  leftPerMonth,
   loanTable,
   turnoverTable,
   unknownAmounts,
@@ -91,7 +90,7 @@ function moneySections(cleared: Cleared): SheetSection[] {
   return [
     ...table('income', plain, incomeTable),
     ...table('turnover', turnover, turnoverTable),
-    ...table('costs', costs ?? [], costTable, [leftPerMonth(cleared)]),
+    ...table('costs', costs ?? [], costTable),
     ...table('debts', groups.behind, debtTable),
     ...table('informal', groups.informal, loanTable),
     ...table('running-loans', groups.runningLoans, loanTable),

@@ -169,7 +169,6 @@ export const moneyWords = {
   costs: 'vaste lasten en uitgaven',
   debts: 'schulden',
   perMonth: 'per maand',
-  nothing: 'niet op dit formulier',
   known: (amount: string) => `${amount} bekend`,
   unknownCount: (count: number) => (count === 1 ? '1 bedrag onbekend' : `${count} bedragen onbekend`),
   turnover: 'omzet staat apart, is geen inkomen',
@@ -178,7 +177,6 @@ export const moneyWords = {
   total: 'Totaal op dit formulier',
   stopped: (day: string | null) => (day === null ? 'gestopt' : `gestopt sinds ${formatDay(day)}`),
   expected: 'verwacht, loopt nog niet',
-  left: (amount: string) => `Inkomen min vaste lasten en uitgaven, zoals hierboven: ${amount} per maand.`,
   derived: 'Per maand is omgerekend: een week telt 52/12 keer, 4 weken 13/12 keer.',
 }
 

@@ -111,11 +111,6 @@ export function memberWord(kind: string): string {
 
 /** What stands where a name or a word about health stood. */
 export const neutralWords = {
-  benefit: 'uitkering UWV',
-  income: 'tegemoetkoming',
-  incomeOf: (kind: string): string => (kind === 'benefit' ? 'uitkering' : 'inkomen'),
-  cost: 'eigen bijdrage',
-  costOf: (_kind: string): string => 'uitgave',
   lender: 'particulier',
   creditor: 'schuldeiser',
   collectorOf(kind: string): string {

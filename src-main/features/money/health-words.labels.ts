@@ -17,5 +17,7 @@ export const healthWords: readonly string[] = [
   'zwanger\\p{L}*|bevalling',
   'beperking(?:en)?|lvb|handicap|rolstoel|invalide|arbeidsongeschikt\\p{L}*',
   'verslav\\p{L}*|verslaafd\\p{L}*',
+  'zorgaanbieder|zorginstelling|kraamzorg|verloskund\\p{L}*|medisch\\p{L}*|medicus',
+  'doof|dove|blind|slechthorend\\p{L}*|slechtziend\\p{L}*|dement\\p{L}*|autis\\p{L}*|adhd|ptss|revalid\\p{L}*',
   'slaapt niet|slapeloos\\p{L}*|slecht slapen|gehoorapparaat|hoort slecht',
 ]

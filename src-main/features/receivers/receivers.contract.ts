@@ -17,6 +17,7 @@ export const ReceiverProfile = z.object({
   /** Crisis kinds that this receiver treats like the statutory ones. */
   extraCrisisKinds: z.array(z.string()),
 })
+export type ReceiverProfile = z.infer<typeof ReceiverProfile>
 export const ReceiverSheet = z.object({
   id: Id,
   name: z.string(),
@@ -26,6 +27,8 @@ export const ReceiverSheet = z.object({
   contactFunction: z.string(),
   directPhone: z.string(),
   email: z.string(),
+  /** As on an envelope, a line each; may be empty. */
+  address: z.string(),
   /** "beveiligde mail", "papier of balie". */
   channel: z.string(),
   wishes: z.string(),
@@ -41,6 +44,7 @@ const changes = {
   contactFunction: Line,
   directPhone: Line,
   email: Line,
+  address: FreeText,
   channel: Line,
   wishes: FreeText,
   profile: ReceiverProfile.partial(),

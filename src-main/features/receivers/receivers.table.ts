@@ -9,6 +9,7 @@ export interface ReceiversTable extends RecordColumns {
   contact_function: string
   direct_phone: string
   email: string
+  address: string
   channel: string
   wishes: string
   /** JSON of `ReceiverProfile`. */
