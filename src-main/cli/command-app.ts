@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { createApp } from '#main/app/create-app.ts'
 import { createLogger } from '#main/app/logger.ts'
 import { createNodeFileStore } from '#main/app/node-file-store.ts'
@@ -43,7 +44,7 @@ export function createCommandApp(around: CommandSurroundings): CommandApp {
     random: systemRandom,
     keyDerivation: createWorkerKeyDerivation(kdfWorkerPath),
     files: createNodeFileStore(() => ids.next()),
-    pdf: createPdfRenderer(resourcesFolder),
+    pdf: createPdfRenderer(join(resourcesFolder, 'fonts')),
     logger: createLogger(clock, () => undefined),
     notifier: { notify: () => undefined },
     desktop: noDesktop,
