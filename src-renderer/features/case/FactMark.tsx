@@ -4,6 +4,7 @@ import type { Result } from '#main/core/result.ts'
 import { api } from '#renderer/app/api.ts'
 import { MarkButton, type MarkChange } from '#renderer/ui/MarkButton.tsx'
 import { useCase } from './case-data.ts'
+import { moneyTexts } from './money.texts.ts'
 import { useCaseCommand } from './use-saving.ts'
 
 /** Source and sharing of one field of the resident or the case. */
@@ -19,16 +20,28 @@ export function FieldMark({ field, fact }: { readonly field: string; readonly fa
   )
 }
 
+/** What a mark sends: a paper that is seen now was seen today. */
+export type MarkToSave = MarkChange & { readonly sourceDayText?: string }
+
 export interface RecordMarkProps {
   readonly fact: string
   readonly mark: Mark
-  readonly save: (changes: MarkChange) => Promise<Result<unknown, Failure>>
+  readonly save: (changes: MarkToSave) => Promise<Result<unknown, Failure>>
 }
 
 /** The same for one line of a list. Must stand inside an element with `data-fact`, so that Alt+M finds it. */
 export function RecordMark({ fact, mark, save }: RecordMarkProps) {
   const { receivers } = useCase()
+  const withDay = (changes: MarkChange): MarkToSave =>
+    changes.source === 'document-seen' && mark.sourceDay === null
+      ? { ...changes, sourceDayText: moneyTexts.source.seenOn }
+      : changes
   return (
-    <MarkButton fact={fact} mark={mark} receivers={receivers} onChange={(changes) => void save(changes)} />
+    <MarkButton
+      fact={fact}
+      mark={mark}
+      receivers={receivers}
+      onChange={(changes) => void save(withDay(changes))}
+    />
   )
 }

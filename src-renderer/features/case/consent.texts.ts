@@ -2,7 +2,10 @@
 export const consentTexts = {
   title: 'Mag het naar een ander?',
   lead: 'Vraag eerst of er een overdracht mag zijn. Daarna vraag je per onderdeel: mag dit mee?',
+  quoted: (text: string) => `“${text}”`,
+  talkWith: (whom: string) => (whom === '' ? 'een gesprek met iemand anders' : `het gesprek met ${whom}`),
   wish: {
+    title: 'Wil de inwoner het liever niet?',
     label: 'Wil de inwoner een overdracht?',
     options: { agreed: 'ja', refused: 'nee', 'not-now': 'nu niet' },
     reason: 'Wat is de reden?',
@@ -19,11 +22,9 @@ export const consentTexts = {
     'Van deze ontvanger ontbreekt een functie of rechtstreeks nummer. Je kunt wel verder. Vraag het op.',
   give: {
     title: (receiver: string) => `Mag het naar ${receiver}?`,
-    form: 'Hoe gaf de inwoner toestemming?',
-    parts: 'Wat mag mee? Vink aan wat nu al gezegd is.',
-    partsLead: 'Naam, gezin, bereikbaarheid, crisis en de vraag zelf horen er altijd bij.',
-    action: 'Ja, dit is afgesproken',
-    none: (receiver: string) => `Er is nog geen toestemming voor ${receiver}.`,
+    partsLead:
+      'Naam, gezin, bereikbaarheid, crisis en de vraag zelf horen erbij. Naar de rest vraag je daarna, stuk voor stuk.',
+    yes: (form: string) => `Ja: ${form}`,
   },
   given: (receiver: string, day: string) => `Toestemming voor ${receiver}, gegeven op ${day}`,
   withdrawnOn: (day: string) => `Ingetrokken op ${day}`,
@@ -41,8 +42,8 @@ export const consentTexts = {
   },
   asks: {
     title: 'Mag dit mee?',
-    count: (left: number, total: number) => `vraag ${total - left + 1} van ${total}`,
-    keys: 'J is ja, N is nee, O is later',
+    left: (count: number) => (count === 1 ? 'nog 1 vraag' : `nog ${count} vragen`),
+    question: (what: string) => `Mag dit mee: ${what}?`,
     yes: 'Ja, mag mee',
     no: 'Nee, blijft hier',
     later: 'Later',
@@ -54,12 +55,11 @@ export const consentTexts = {
   },
   answers: {
     title: 'Gegeven antwoorden',
-    part: 'Onderdeel',
-    answer: 'Antwoord',
     yes: 'mag mee',
     no: 'blijft hier',
-    change: (what: string) => `Antwoord op ${what}`,
-    none: 'Nog niets gevraagd.',
+    toNo: 'Toch niet',
+    toYes: 'Toch wel',
+    turnOf: (turn: string, what: string) => `${turn}: ${what}`,
   },
   withdraw: {
     action: 'Toestemming intrekken',

@@ -35,6 +35,14 @@ export const moneyTexts = {
     'amount-may-be-year': 'Is dit een bedrag of een jaartal?',
     'amounts-added': 'De bedragen zijn bij elkaar opgeteld.',
     'several-amounts': 'Er staan meer bedragen in. Klopt dit?',
+    'kind-unknown': 'De soort herkennen we nog niet. Je kiest hem daarna bij wijzigen.',
+    'creditor-missing': 'Aan wie? Dat lezen we er nog niet in.',
+    'creditor-behind-unknown': 'Voor wie int deze deurwaarder? Zet de naam erbij als je die weet.',
+    'private-lender-named':
+      'De naam van iemand die privé geld leent, hoort er niet in. “Zus” of “vriend” is genoeg.',
+    'amount-is-per-period': 'Dit is een bedrag per maand. Wat is de hele schuld?',
+    'reference-shortened': 'Van dit kenmerk bewaren we alleen het eind.',
+    'day-does-not-exist': 'Deze datum bestaat niet.',
     'sensitive-number': 'Hier staat een nummer dat we liever niet bewaren. Laat het weg.',
   },
   columns: {
@@ -71,7 +79,9 @@ export const moneyTexts = {
     leftNote: 'Dit is een rekensom met wat nu bekend is. Klopt het met wat je hoort?',
   },
   source: {
-    label: 'Nieuwe regels zijn',
+    label: 'Wat je nu toevoegt, is',
+    /** As typed in a day field. */
+    seenOn: 'vandaag',
     options: { told: 'verteld', 'document-seen': 'op papier gezien' },
   },
 } as const

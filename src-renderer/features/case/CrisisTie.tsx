@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { crisisKindLabel } from '#main/features/crisis/crisis.labels.ts'
+import { api } from '#renderer/app/api.ts'
+import { useSavedValue } from '#renderer/forms/use-saved-value.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { CheckBox } from '#renderer/ui/Choice.tsx'
+import { Notice } from '#renderer/ui/Notice.tsx'
+import { useCase, type Crisis, type Debt } from './case-data.ts'
+import { creditorWords } from './debt-words.ts'
+import { debtTexts } from './debts.texts.ts'
+import { useCaseCommand } from './use-saving.ts'
+
+const texts = debtTexts.tie
+
+/** Whose letter usually stands behind which crisis. A proposal: a person says yes. */
+const usualCreditors: Readonly<Record<string, readonly string[]>> = {
+  eviction: ['housing-corporation', 'private-landlord'],
+  'gas-cut-off': ['energy-supplier'],
+  'electricity-cut-off': ['energy-supplier'],
+  'heat-cut-off': ['heat-supplier', 'energy-supplier'],
+  'water-cut-off': ['water-company'],
+  'health-insurance-cancelled': ['health-insurer'],
+  'home-sale': ['mortgage-lender'],
+}
+
+interface Pair {
+  readonly crisis: Crisis
+  readonly debt: Debt
+}
+
+/** The first open crisis without a debt, and the debt that would fit it. */
+export function proposedTie(crises: readonly Crisis[], debts: readonly Debt[]): Pair | null {
+  for (const crisis of crises) {
+    if (crisis.resolvedAt !== null || crisis.debtId !== null) continue
+    const debt = debts.find(
+      ({ creditorKind }) => usualCreditors[crisis.kind]?.includes(creditorKind) === true,
+    )
+    if (debt !== undefined) return { crisis, debt }
+  }
+  return null
+}
+
+/** "Hoort deze schuld bij de ontruiming?": one click ties them, so that the debt is typed and counted once. */
+export function CrisisTie() {
+  const { crises, debts } = useCase()
+  const [refused, setRefused] = useState(false)
+  const amend = useCaseCommand(api.crisis.amend, ['debts'])
+  const pair = proposedTie(crises, debts.debts)
+  if (pair === null || refused) return null
+  const { crisis, debt } = pair
+  return (
+    <div data-place="crisis-debt">
+      <Notice
+        kind="crisis"
+        title={texts.ask(crisisKindLabel(crisis.kind), creditorWords(debt))}
+        actions={
+          <>
+            <Button onClick={() => void amend.run({ id: crisis.id, changes: { debtId: debt.id } })}>
+              {texts.yes}
+            </Button>
+            <Button kind="quiet" onClick={() => setRefused(true)}>
+              {texts.no}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+/** The same from the side of the debt, for what no proposal was made for. */
+export function CrisisOfDebt({
+  crisis: { id, kind, debtId },
+  debtId: own,
+}: {
+  readonly crisis: Crisis
+  readonly debtId: string
+}) {
+  const amend = useCaseCommand(api.crisis.amend, ['debts'])
+  const field = useSavedValue({
+    value: debtId === own,
+    save: (tied) => amend.run({ id, changes: { debtId: tied ? own : null } }),
+    path: 'debtId',
+  })
+  return (
+    <CheckBox
+      label={texts.field(crisisKindLabel(kind))}
+      checked={field.props.value}
+      onChange={field.props.onChange}
+    />
+  )
+}
