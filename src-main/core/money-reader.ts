@@ -18,7 +18,7 @@ export interface AmountUnread {
 const longest = 200
 const unknownOnly = new RegExp(`^(?:\\?+|-|${unknownPattern})$`, 'iu')
 const zeroOnly = /^(?:geen|niets|niks|nul|nihil)$/i
-const filler = /^(?:netto|ofzo|euro|eur|["'“”().,:;€ ])*$/iu
+const filler = /^(?:netto|ofzo|euro|eur|van|["'“”().,:;€ ])*$/iu
 /** `2 431,18`: spaces between thousands, only when nothing else is in the field. */
 const spacedThousands = /^(\D{0,20}?)(\d{1,3}(?: \d{3})+)((?:,\d{1,2})?(?: ?\D{0,20})?)$/
 

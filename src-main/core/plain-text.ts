@@ -12,6 +12,7 @@ export function trimSeparators(text: string): string {
     .replace(/\(\s*[,;:]*\s*\)|"\s*"|“\s*”/g, ' ')
     .replace(/\s+([,;:)])/g, '$1')
     .replace(/[,;:]\s*(["”])(?=\s|$)/g, '$1')
+    .replace(/(^|\s)(["“])\s*[,;:]\s*/g, '$1$2')
     .replace(/\(\s+/g, '(')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/\s+/g, ' ')

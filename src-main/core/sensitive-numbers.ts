@@ -56,9 +56,12 @@ export function looksLikeIban(text: string): boolean {
   return [...turned].reduce((rest, sign) => Number(`${rest}${parseInt(sign, 36)}`) % 97, 0) === 1
 }
 
-/** Nine in a row, or grouped the ways people write this number. An amount (`,18` behind it) is none. */
+/**
+ * Nine in a row, or grouped the ways people write this number. An amount (`,18` behind it) is none. Looks ahead only, so
+ * that "500 123 456 782" is tried from every group.
+ */
 const bsnShape =
-  /(?<![\p{L}\p{N}]|\p{N}[.,-])(?:\d{9}|\d{4}[. -]\d{2}[. -]\d{3}|\d{3}[. -]\d{3}[. -]\d{3}|\d{2}[. -]\d{3}[. -]\d{4})(?![\p{N}]|,\d)/gu
+  /(?<![\p{L}\p{N}]|\p{N}[.,-])(?=(\d{9}|\d{4}[. -]\d{2}[. -]\d{3}|\d{3}[. -]\d{3}[. -]\d{3}|\d{2}[. -]\d{3}[. -]\d{4})(?![\p{N}]|,\d))/gu
 /** Said to be one: then a typing slip does not make it harmless. */
 const namedBsn =
   /(?:bsn|burgerservicenummer|sofi(?:-?nummer)?)[^\p{L}\p{N}]{0,5}(?:is )?(\d(?:[. -]?\d){7,8})(?!\d)/giu
@@ -94,12 +97,11 @@ export function sensitiveNumbersIn(text: string): SensitiveFinding[] {
   const found = [
     ...[...text.matchAll(namedBsn)].map((match) => captured('bsn', match)),
     ...[...text.matchAll(bsnShape)]
-      .filter(([number]) => looksLikeBsn(number))
-      .map((match): SensitiveFinding => ({
-        kind: 'bsn',
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+      .map(({ index, 1: number = '' }) => ({ index, number }))
+      .filter(({ number }) => looksLikeBsn(number))
+      .map(({ index, number }): SensitiveFinding => {
+        return { kind: 'bsn', start: index, end: index + number.length }
+      }),
     ...[...text.matchAll(ibanStart)]
       .map((match) => ibanFrom(text, match.index))
       .filter((found) => found !== null),

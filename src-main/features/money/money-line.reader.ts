@@ -1,7 +1,7 @@
-import type { Day, PartialDay } from '#main/core/calendar-day.ts'
-import { boundsOf } from '#main/core/calendar-day.ts'
+import { boundsOf, type Day, type PartialDay } from '#main/core/calendar-day.ts'
 import { scanDays, type DaySpan } from '#main/core/day-scan.ts'
 import { findLineAmount, type LineAmount, type LineAmountProblem } from '#main/core/line-amount.ts'
+import type { LineHint, LineRead } from '#main/core/line-draft.ts'
 import { blankOut, cutOut, spansOf, type Span } from '#main/core/line-parts.ts'
 import { findFirstWord } from '#main/core/line-words.ts'
 import type { Amount, Period } from '#main/core/money.ts'
@@ -39,16 +39,6 @@ export const moneyLineProblems = [
   'sensitive-number',
 ] as const
 export type MoneyLineProblem = (typeof moneyLineProblems)[number] | LineAmountProblem
-/** Something to look at again. Never a reason to refuse the line. */
-export interface LineHint<Code extends string> {
-  readonly field: string
-  readonly code: Code
-}
-export interface LineRead<Draft, Code extends string> {
-  readonly draft: Draft
-  readonly problems: readonly LineHint<Code>[]
-}
-
 const stopWords =
   /(?<!\p{L})(?:(?:is|zijn) )?(?:gestopt|stopgezet|beëindigd|gestaakt|vervallen|stopt|eindigt|loopt af)(?: (?:in|per|op|sinds|vanaf|eind|begin))?(?!\p{L})/giu
 const expectedWords =

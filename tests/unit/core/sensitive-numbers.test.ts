@@ -16,6 +16,7 @@ describe('numbers that may not be kept', () => {
     ['haar nummer is 123456782.', ['bsn 123456782']],
     ['1234.56.782', ['bsn 1234.56.782']],
     ['123 456 782 en NL91 ABNA 0417 1643 00 van haar', ['bsn 123 456 782', 'iban NL91 ABNA 0417 1643 00']],
+    ['€ 500 123 456 782', ['bsn 123 456 782']],
     ['BSN: 123456789', ['bsn 123456789']],
     ['burgerservicenummer is 12345678', ['bsn 12345678']],
     ['nl91abna0417164300', ['iban nl91abna0417164300']],
