@@ -1,14 +1,15 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { fail, ok, type Result } from '#main/core/result.ts'
 
-/** Dutch area codes of three digits; every other geographic one has four. */
-const shortAreas = /^0(?:10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|70|71|72|73|74|75|76|77|78|79|85|88)/
+/** The general number of a gemeente, `14 010`: a number to call, with no area of its own. */
+const gemeenteNumber = /^14(0\d{2,3})$/
 
-/** `0612345601` is written `06-12345601`, `0105550130` `010-5550130`. */
-function dutchWriting(national: string): string {
-  if (national.startsWith('06')) return `06-${national.slice(2)}`
-  const area = /^0[89]00/.test(national) || !shortAreas.test(national) ? 4 : 3
-  return `${national.slice(0, area)}-${national.slice(area)}`
+/** `06-12345601`, `010-5550130`, `0800-8115`, `14 010`; null for what only looks like a number. */
+function dutchWriting(spaced: string): string | null {
+  const gemeente = gemeenteNumber.exec(spaced.replaceAll(' ', ''))
+  if (gemeente !== null) return `14 ${gemeente[1]}`
+  const [area, ...rest] = spaced.split(' ')
+  return area?.startsWith('0') === true && rest.length > 0 ? `${area}-${rest.join('')}` : null
 }
 
 /**
@@ -20,7 +21,8 @@ export function readPhone(text: string): Result<string, { readonly code: 'phone-
   if (line === '') return ok('')
   if (line.length > 40 || !/^[+\d\s().\-–/]+$/.test(line)) return fail({ code: 'phone-unreadable' })
   const number = parsePhoneNumberFromString(line.replaceAll('–', '-'), 'NL')
-  if (number === undefined || !number.isPossible()) return fail({ code: 'phone-unreadable' })
+  if (number === undefined || !number.isValid()) return fail({ code: 'phone-unreadable' })
   if (number.countryCallingCode !== '31') return ok(number.formatInternational())
-  return ok(dutchWriting(`0${number.nationalNumber}`))
+  const written = dutchWriting(number.formatNational())
+  return written === null ? fail({ code: 'phone-unreadable' }) : ok(written)
 }

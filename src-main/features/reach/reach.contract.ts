@@ -12,7 +12,6 @@ import {
 } from '#main/contract/shapes.ts'
 import { reachChannels } from './reach.rules.ts'
 
-
 /** One way to reach somebody: whose, by what, is it safe, and when not. */
 export const ContactPointSheet = z.object({
   id: Id,

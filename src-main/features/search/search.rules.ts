@@ -69,7 +69,7 @@ function queryWords(text: string): string[] {
 }
 
 /** Three signs or more are found anywhere in a word, one or two only at its beginning. */
-const piece = (word: string): string => (word.length >= 3 ? word : `  ${word}`)
+const piece = (word: string): string => ([...word].length >= 3 ? word : `  ${word}`)
 
 /**
  * Takes a search apart into groups that all have to be found, each in any of its spellings. Empty when there is nothing
