@@ -66,6 +66,24 @@ test('R4 a full disk while copying: said, and no part of the copy is left', asyn
   expect((await names(session.current()))?.length).toBe(20)
 })
 
+test('R6 a copy that does not succeed never costs an older one', async (context) => {
+  const disk = smallDisk(context, 6000)
+  const { session, ports } = await openSession()
+  for (let day = 0; day < 11; day += 1) {
+    expect((await session.backups.make(disk.folder)).ok).toBe(true)
+    ports.clock.advance(24 * 3600)
+  }
+  const before = session.backups.list(disk.folder)
+  const filler = fillUp(disk.folder)
+  expect(await session.backups.make(disk.folder)).toEqual({ ok: false, failure: { code: 'disk-full' } })
+  expect(session.backups.list(disk.folder)).toEqual(before)
+  rmSync(filler)
+  expect((await session.backups.make(disk.folder)).ok).toBe(true)
+  // Only now the oldest one goes.
+  expect(session.backups.list(disk.folder).length).toBeLessThanOrEqual(before.length)
+  expect(session.backups.list(disk.folder)).not.toContainEqual(before.at(-1))
+})
+
 test('R4 a full disk at the first start: said, and no half vault is left', async (context) => {
   const disk = smallDisk(context, 64)
   const { session, folder } = testSession({}, { folder: join(disk.folder, 'kluis') })
