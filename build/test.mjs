@@ -63,10 +63,9 @@ async function testProject(project, folder) {
   const done = await run(projectNode(), [packageScript('vitest'), ...args, ...filters], { env })
   const tally = existsSync(tallyFile)
     ? JSON.parse(readFileSync(tallyFile, 'utf8'))
-    : { passed: 0, failed: [`${project}: vitest ended without a result`], skipped: [] }
-  if (done.code !== 0 && tally.failed.length === 0)
-    tally.failed.push(`${project}: vitest ended with ${done.code}`)
-  note(project, startedAt, tally)
+    : { passed: 0, failed: ['vitest ended without a result'], skipped: [] }
+  if (done.code !== 0 && tally.failed.length === 0) tally.failed.push(`vitest ended with ${done.code}`)
+  note(project, startedAt, { ...tally, failed: tally.failed.map((name) => `${project}: ${name}`) })
 }
 
 /** Installs, fetches and builds. Resolves with the parts that cannot run, because the build did not succeed. */
