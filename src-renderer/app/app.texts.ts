@@ -19,6 +19,10 @@ export const appTexts = {
     born: (day: string) => `geb. ${day}`,
     crisis: 'crisis',
   },
+  newCase: {
+    button: 'Nieuwe inwoner',
+    key: 'Alt+N',
+  },
   keys: {
     title: 'Toetsen',
     lead: 'Alles kan zonder muis. Tab gaat naar het volgende, Shift+Tab terug.',

@@ -10,8 +10,8 @@ export interface ScreenProps {
   readonly lead?: ReactNode
   /** Right of the heading: the one main action of a list screen. */
   readonly action?: ReactNode
-  /** `reading`: narrow column for forms and settings. */
-  readonly width?: 'full' | 'reading'
+  /** `settings`: a narrower column for forms. */
+  readonly width?: 'full' | 'settings'
   readonly children: ReactNode
 }
 
@@ -25,7 +25,7 @@ export function Screen({ title, heading, lead, action, width = 'full', children 
     if (inside === null || document.activeElement?.tagName !== 'INPUT') top.current?.focus()
   }, [title])
   return (
-    <div className={classNames(styles.screen, width === 'reading' && styles.reading)}>
+    <div className={classNames(styles.screen, width === 'settings' && styles.settings)}>
       <header className={styles.header}>
         <div>
           <h1 ref={top} tabIndex={-1}>

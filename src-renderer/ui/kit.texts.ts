@@ -8,6 +8,7 @@ export const kitTexts = {
   notRead: 'bewaard zoals je het typte',
   close: 'Sluiten',
   cancel: 'Annuleren',
+  again: 'Opnieuw proberen',
   undo: 'Ongedaan maken',
   undoKey: 'Alt+Z',
   unknown: 'weet ik niet',

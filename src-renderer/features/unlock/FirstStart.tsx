@@ -3,14 +3,13 @@ import { useState, type SubmitEvent } from 'react'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
-import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
-import { Notice } from '#renderer/ui/Notice.tsx'
 import { PassphraseField, TextField } from '#renderer/ui/TextField.tsx'
 import { useFocusAtStart } from '#renderer/ui/use-focus-at-start.ts'
 import { Door, FolderLine } from './Door.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
-import { secretOf } from './secret.ts'
+import { secretOf } from '#renderer/app/secret.ts'
 import { openingTexts, unlockTexts } from './unlock.texts.ts'
 import styles from './Door.module.css'
 
@@ -40,28 +39,11 @@ export interface FirstStartProps {
 
 /** Makes the vault: organisation, own name, passphrase twice, place. */
 export function FirstStart({ status, onMade, onRestore }: FirstStartProps) {
-  const [draft, setDraft] = useState(empty)
-  const [tried, setTried] = useState(false)
-  const create = useCommand(api.unlock.create)
-  const issues = missing(draft)
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
-  const send = async (): Promise<void> => {
-    setTried(true)
-    if (create.busy || Object.values(issues).some((issue) => issue !== null)) return
-    const { organisation, person, passphrase } = draft
-    const made = await create.run({ organisation, person, passphrase: secretOf(passphrase) })
-    if (!made.ok) return
-    setDraft(empty)
-    onMade(made.value.recoveryGroups)
-  }
-  const onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault()
-    void send()
-  }
+  const { draft, change, issues, create, onSubmit } = useNewVault(onMade)
   return (
     <Door title={texts.title} lead={texts.lead}>
       <form className={styles.form} onSubmit={onSubmit} noValidate>
-        <NameFields draft={draft} change={change} issues={tried ? issues : null} />
+        <NameFields draft={draft} change={change} issues={issues} />
         <NewPassphrase
           label={texts.passphrase}
           value={draft.passphrase}
@@ -71,14 +53,10 @@ export function FirstStart({ status, onMade, onRestore }: FirstStartProps) {
           label={texts.again}
           value={draft.again}
           onChange={(again) => change({ again })}
-          message={tried ? issues.again : null}
+          message={issues?.again ?? null}
         />
         <Place folder={status.folder} />
-        {create.failure === null ? null : (
-          <Notice kind="attention" live>
-            {failureText(create.failure, openingTexts)}
-          </Notice>
-        )}
+        <Refusal failure={create.failure} texts={openingTexts} />
         <div className={styles.actions}>
           <Button kind="quiet" onClick={onRestore}>
             {texts.haveBackup}
@@ -91,6 +69,33 @@ export function FirstStart({ status, onMade, onRestore }: FirstStartProps) {
       </form>
     </Door>
   )
+}
+
+function useNewVault(onMade: FirstStartProps['onMade']) {
+  const [draft, setDraft] = useState(empty)
+  const [tried, setTried] = useState(false)
+  const create = useCommand(api.unlock.create)
+  const issues = missing(draft)
+  const send = async (): Promise<void> => {
+    setTried(true)
+    if (create.busy || Object.values(issues).some((issue) => issue !== null)) return
+    const { organisation, person, passphrase } = draft
+    const made = await create.run({ organisation, person, passphrase: secretOf(passphrase) })
+    if (!made.ok) return
+    setDraft(empty)
+    onMade(made.value.recoveryGroups)
+  }
+  return {
+    draft,
+    change: (part: Partial<Draft>): void => setDraft({ ...draft, ...part }),
+    /** Shown once somebody tried: an empty form is no mistake. */
+    issues: tried ? issues : null,
+    create,
+    onSubmit: (event: SubmitEvent): void => {
+      event.preventDefault()
+      void send()
+    },
+  }
 }
 
 interface NameFieldsProps {

@@ -1,15 +1,14 @@
 import { useState, type SubmitEvent } from 'react'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
-import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { CheckBox } from '#renderer/ui/Choice.tsx'
-import { Notice } from '#renderer/ui/Notice.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { useFocusAtStart } from '#renderer/ui/use-focus-at-start.ts'
 import { Door } from './Door.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
-import { secretOf } from './secret.ts'
+import { secretOf } from '#renderer/app/secret.ts'
 import { openingTexts, unlockTexts } from './unlock.texts.ts'
 import styles from './Door.module.css'
 
@@ -43,11 +42,7 @@ export function OpenWithCode({ onBack }: { readonly onBack: () => void }) {
         {renew ? (
           <NewPassphrase label={texts.newPassphrase} value={passphrase} onChange={setPassphrase} />
         ) : null}
-        {unlock.failure === null ? null : (
-          <Notice kind="attention" live>
-            {failureText(unlock.failure, openingTexts)}
-          </Notice>
-        )}
+        <Refusal failure={unlock.failure} texts={openingTexts} />
         <div className={styles.actions}>
           <Button kind="quiet" onClick={onBack}>
             {unlockTexts.back}

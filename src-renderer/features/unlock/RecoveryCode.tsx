@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
-import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import { FieldRow } from '#renderer/ui/Section.tsx'
@@ -99,11 +99,7 @@ function TypeBack({ asked }: { readonly asked: readonly number[] }) {
           onChange={(text) => setTyped([typed[0], text])}
         />
       </FieldRow>
-      {confirm.failure === null ? null : (
-        <Notice kind="attention" live>
-          {failureText(confirm.failure, openingTexts)}
-        </Notice>
-      )}
+      <Refusal failure={confirm.failure} texts={openingTexts} />
       <div className={styles.actions}>
         <span />
         <Button kind="main" submit busy={confirm.busy}>

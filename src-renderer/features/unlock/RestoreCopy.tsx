@@ -1,16 +1,16 @@
 import { useState, type SubmitEvent } from 'react'
 import type { BackupSheet } from '#main/features/backup/backup.contract.ts'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
+import type { Failure } from '#main/contract/failures.ts'
 import { api } from '#renderer/app/api.ts'
 import { useAnswer, useCommand } from '#renderer/app/use-call.ts'
-import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Choice, type Option } from '#renderer/ui/Choice.tsx'
-import { Notice } from '#renderer/ui/Notice.tsx'
 import { PassphraseField } from '#renderer/ui/TextField.tsx'
 import { formatInstant } from '#renderer/ui/time.ts'
 import { Door, FolderLine } from './Door.tsx'
-import { secretOf } from './secret.ts'
+import { secretOf } from '#renderer/app/secret.ts'
 import { openingTexts, unlockTexts } from './unlock.texts.ts'
 import styles from './Door.module.css'
 
@@ -34,26 +34,15 @@ export function RestoreCopy({
   readonly status: VaultStatus
   readonly onBack: () => void
 }) {
-  const inPlace = status.state !== 'none'
   const copies = useAnswer(api.backup.list, { folder: null })
   const options = optionsOf(copies.value ?? [])
   const [chosen, setChosen] = useState<string | null>(null)
   const [passphrase, setPassphrase] = useState('')
-  const restore = useCommand(api.backup.restore, ['unlock'])
   const from = chosen ?? options[0]?.value ?? elsewhere
-  const send = async (): Promise<void> => {
-    if (restore.busy) return
-    const to = inPlace ? null : status.folder
-    const done = await restore.run({
-      from: from === elsewhere ? null : from,
-      to,
-      passphrase: secretOf(passphrase),
-    })
-    if (done.ok && done.value !== null) onBack()
-  }
+  const { restore, inPlace, send } = useRestore(status, onBack)
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault()
-    void send()
+    void send(from === elsewhere ? null : from, passphrase)
   }
   return (
     <Door title={texts.title} lead={inPlace ? texts.inPlace : texts.fresh} takesFocus>
@@ -72,18 +61,29 @@ export function RestoreCopy({
   )
 }
 
+function useRestore(status: VaultStatus, onDone: () => void) {
+  const inPlace = status.state !== 'none'
+  const restore = useCommand(api.backup.restore, ['unlock'])
+  const send = async (from: string | null, passphrase: string): Promise<void> => {
+    if (restore.busy) return
+    const done = await restore.run({
+      from,
+      to: inPlace ? null : status.folder,
+      passphrase: secretOf(passphrase),
+    })
+    if (done.ok && done.value !== null) onDone()
+  }
+  return { restore, inPlace, send }
+}
+
 interface RestoreFootProps {
-  readonly restore: { readonly busy: boolean; readonly failure: Parameters<typeof failureText>[0] | null }
+  readonly restore: { readonly busy: boolean; readonly failure: Failure | null }
   readonly onBack: () => void
 }
 function RestoreFoot({ restore, onBack }: RestoreFootProps) {
   return (
     <>
-      {restore.failure === null ? null : (
-        <Notice kind="attention" live>
-          {failureText(restore.failure, openingTexts)}
-        </Notice>
-      )}
+      <Refusal failure={restore.failure} texts={openingTexts} />
       <div role="status">{restore.busy ? texts.restoring : ''}</div>
       <div className={styles.actions}>
         <Button kind="quiet" onClick={onBack}>
