@@ -116,7 +116,7 @@ function rangeOver(spans: readonly MoneySpan[]): Amount | null {
 function several({ line, spans }: Candidates): LineAmount | null {
   const choice = between(line, spans, /^ ?\/ ?$/) ? rangeOver(spans) : null
   if (choice !== null) return { amount: choice, period: null, said: [], read: spans, problems: [] }
-  const plus = between(line, spans, /^[^\d\u0000]{0,20}\+[^\d\u0000]{0,20}$/)
+  const plus = between(line, spans, /^[^\d\ufffc]{0,20}\+[^\d\ufffc]{0,20}$/)
   const list = between(line, spans, /^(?:,| en|,? &) ?$/)
   const sum = plus || list ? addSpans(spans) : null
   if (sum === null) return null

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Stands for a piece that was read already; matches no word and no number. */
-const blank = '\u0000'
+const blank = '\ufffc'
 
 /** The line with these pieces made unreadable, so that nothing is read twice. All places stay the same. */
 export function blankOut(line: string, spans: readonly Span[]): string {

@@ -138,7 +138,7 @@ export function scanMoney(line: string): MoneySpan[] {
   const lists = [...line.matchAll(listPattern)].map(listSpan).filter((span) => span !== null)
   let rest = line
   for (const { start, end } of lists)
-    rest = rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end)
+    rest = rest.slice(0, start) + '\ufffc'.repeat(end - start) + rest.slice(end)
   const singles = [...rest.matchAll(new RegExp(phrase, 'giu'))].map(spanOf)
   return [...lists, ...singles].sort((a, b) => a.start - b.start)
 }

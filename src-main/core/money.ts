@@ -125,4 +125,3 @@ export function isComplete(sum: Total): boolean {
 
 export const unknownAmount: Amount = { kind: 'unknown' }
 export const exactly = (cents: number): Amount => ({ kind: 'exact', cents })
-export const about = (cents: number): Amount => ({ kind: 'about', cents })

@@ -1,5 +1,8 @@
-/** Marks that change direction or width and say nothing: they come along when people paste from a phone. */
-const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]/g
+/**
+ * Marks that change direction or width and say nothing: they come along when people paste from a phone. The last one is
+ * the sign that `blankOut` uses.
+ */
+const invisible = /\p{Cf}|\ufe0e|\ufe0f|\ufffc/gu
 
 /** One line without invisible marks, with single plain spaces. Never longer than what came in, except for composing. */
 export function plainLine(text: string): string {

@@ -1,8 +1,5 @@
 import { crisisKinds, type CrisisKind, type CrisisSignal, type CrisisStage } from './crisis.rules.ts'
 
-/** As printed: the word itself frightens less beside what it is. */
-export const crisisWord = 'bedreigende situatie (crisis)'
-
 export const crisisKindLabels: Readonly<Record<CrisisKind, string>> = {
   eviction: 'ontruiming van de woning',
   'gas-cut-off': 'afsluiting van gas',

@@ -1,5 +1,5 @@
 import type { Day, PartialDay } from '#main/core/calendar-day.ts'
-import { scanDays } from '#main/core/day-scan.ts'
+import { scanDays, type DaySpan } from '#main/core/day-scan.ts'
 import { findLineAmount, type LineAmount, type LineAmountProblem } from '#main/core/line-amount.ts'
 import type { LineHint, LineRead } from '#main/core/line-draft.ts'
 import { blankOut, cutOut, type Span } from '#main/core/line-parts.ts'
@@ -107,55 +107,67 @@ function owed(found: LineAmount, kind: CreditorKind): LineAmount & { readonly hi
   return perPeriod || year ? { ...found, amount: unknownAmount, said: [], hints } : { ...found, hints }
 }
 
+interface Scanned {
+  readonly line: string
+  readonly reference: (Span & { readonly value: string }) | null
+  readonly sensitive: readonly Span[]
+  readonly days: readonly DaySpan[]
+  readonly found: LineAmount
+  /** Everything of the above, so that no creditor is read out of it. */
+  readonly done: readonly Span[]
+}
+
+/** Numbers first: a reference is no day, and neither of them an amount. */
+function scanLine(line: string, today: Day): Scanned {
+  const reference = findReference(line)
+  const rest = blankOut(line, reference === null ? [] : [reference])
+  const sensitive = sensitiveNumbersIn(rest)
+  const days = scanDays(rest, today)
+  const numbers = [...(reference === null ? [] : [reference]), ...sensitive, ...days]
+  const found = findLineAmount(line, numbers, (span) => !span.bare && span.period === null)
+  return { line, reference, sensitive, days, found, done: [...numbers, ...found.read] }
+}
+
+/** What fields say completely goes; everything else is the note. */
+function noteOf(
+  { line, reference }: Scanned,
+  said: readonly Span[],
+  { creditor, collector }: Parties,
+): string {
+  const spans = [...said, reference, collector, creditor?.said ?? null]
+  return taxNoteWithoutNumber(
+    cutOut(
+      line,
+      spans.filter((span) => span !== null),
+    ),
+    creditor?.kind ?? 'other',
+  )
+}
+
 /**
  * Reads one line of debt as a volunteer types it: `woningcorporatie via deurwaarder 2.431,18 dossiernr. 26-118834`,
  * `Belastingdienst Toeslagen: terugvordering huurtoeslag 2025, € 1.102, beschikking 14-9-2026`. Always gives a draft.
  */
 export function readDebtLine(text: string, today: Day): LineRead<DebtDraft, DebtLineProblem> {
-  const line = plainLine(text)
-  const reference = findReference(line)
-  const referenceSpans = reference === null ? [] : [reference]
-  const sensitive = sensitiveNumbersIn(blankOut(line, referenceSpans))
-  const days = scanDays(blankOut(line, referenceSpans), today)
-  const found = findLineAmount(
-    line,
-    [...referenceSpans, ...sensitive, ...days],
-    (span) => !span.bare && span.period === null,
-  )
-  const { creditor, collector, problems } = partiesOf(line, [
-    ...referenceSpans,
-    ...sensitive,
-    ...days,
-    ...found.read,
-  ])
-  const kind = creditor?.kind ?? 'other'
-  const amount = owed(found, kind)
-  const tail = reference === null ? '' : taxReferenceTail(reference.value, kind)
-  const cut = [
-    ...amount.said,
-    ...referenceSpans,
-    ...(collector === null ? [] : [collector]),
-    ...(creditor?.said ? [creditor.said] : []),
-  ]
+  const scanned = scanLine(plainLine(text), today)
+  const { line, reference, days, sensitive } = scanned
+  const parties = partiesOf(line, scanned.done)
+  const kind = parties.creditor?.kind ?? 'other'
+  const amount = owed(scanned.found, kind)
+  const kept = taxReferenceTail(reference?.value ?? '', kind)
   const draft: DebtDraft = {
-    creditorName: creditor?.name ?? '',
+    creditorName: parties.creditor?.name ?? '',
     creditorKind: kind,
-    collectorName: collector?.name ?? '',
-    collectorKind: collector?.kind ?? 'none',
-    reference: tail,
+    collectorName: parties.collector?.name ?? '',
+    collectorKind: parties.collector?.kind ?? 'none',
+    reference: kept,
     amount: amount.amount,
     ...sortDays(line, days, today),
-    note: taxNoteWithoutNumber(cutOut(line, cut), kind),
+    note: noteOf(scanned, amount.said, parties),
     flags: flagsOf(line, kind),
   }
-  return {
-    draft,
-    problems: [
-      ...problems,
-      ...amount.hints,
-      ...otherHints({ typed: reference?.value ?? '', kept: tail, days, sensitive: sensitive.length }),
-    ],
-  }
+  const others = otherHints({ typed: reference?.value ?? '', kept, days, sensitive: sensitive.length })
+  return { draft, problems: [...parties.problems, ...amount.hints, ...others] }
 }
 
 interface Leftovers {

@@ -85,7 +85,7 @@ function known(line: string, from: number): CreditorFound | null {
 
 /** Nothing recognised: what stands first, up to a comma, colon, bracket, quote or dash, is the name. */
 function unknownName(line: string): CreditorFound | null {
-  const match = /[^\u0000\s,;:("“”'—–-][^\u0000,;:("“”—–]{0,200}?(?=$|[\u0000,;:("“”—–]| - | ->)/u.exec(line)
+  const match = /[^\ufffc\s,;:("“”'—–-][^\ufffc,;:("“”—–]{0,200}?(?=$|[\ufffc,;:("“”—–]| - | ->)/u.exec(line)
   const name = match?.[0].trim() ?? ''
   if (match === null || name === '' || name.length > 60) return null
   const said = { start: match.index, end: match.index + match[0].length }

@@ -33,14 +33,6 @@ export type IncomeKind = (typeof incomeKinds)[number]
 
 export const isIncomeKind = (code: string): code is IncomeKind => incomeKinds.some((kind) => kind === code)
 
-/** Paid by Dienst Toeslagen. Kinderbijslag is no toeslag. */
-export const allowanceKinds: readonly IncomeKind[] = [
-  'rent-allowance',
-  'care-allowance',
-  'child-budget',
-  'childcare-allowance',
-]
-
 const healthKinds: readonly string[] = ['zw', 'wia', 'wao', 'wajong'] satisfies readonly IncomeKind[]
 
 /** The kind itself says something about somebody's health, so it is marked by value. */
