@@ -13,11 +13,10 @@ import { settingsHandlers } from '#main/features/settings/settings.handlers.ts'
 import { todayHandlers } from '#main/features/today/today.handlers.ts'
 import { unlockHandlers } from '#main/features/unlock/unlock.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
-import { handoverContract } from '#main/features/handover/handover.contract.ts'
+import { handoverHandlers } from '#main/features/handover/handover.handlers.ts'
 import { receiversHandlers } from '#main/features/receivers/receivers.handlers.ts'
 import { windowHandlers } from '#main/features/window/window.handlers.ts'
 import type { AppHandlers } from './handlers.ts'
-import { notYet } from './not-yet.ts'
 
 /** Every feature, once. A call of the contract without a handler does not compile. */
 export const appHandlers: AppHandlers<AppContract> = {
@@ -36,6 +35,6 @@ export const appHandlers: AppHandlers<AppContract> = {
   drafts: draftsHandlers,
   receivers: receiversHandlers,
   consent: consentHandlers,
-  handover: notYet(handoverContract),
+  handover: handoverHandlers,
   window: windowHandlers,
 }

@@ -1,8 +1,26 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
-import { CaseRef, Day, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
+import {
+  CaseRef,
+  Day,
+  FreeText,
+  Id,
+  Instant,
+  Line,
+  PartialDay,
+  RecordRef,
+  Saved,
+} from '#main/contract/shapes.ts'
 import { consentBlocks } from '#main/features/consent/consent.rules.ts'
-import { handoverStates, handoverWarnings, maatjeRoles, stayReasons } from './handover.rules.ts'
+import {
+  copyDestinations,
+  copyKinds,
+  handoverStates,
+  handoverWarnings,
+  maatjeRoles,
+  sendingWays,
+  stayReasons,
+} from './handover.rules.ts'
 
 /** One printed line: plain text pieces, strong where the eye goes first. */
 export const SheetLine = z.object({
@@ -84,20 +102,26 @@ export const HandoverRow = z.object({
   copies: z.array(
     z.object({
       id: Id,
+      kind: z.enum(copyKinds),
       madeAt: Instant,
       sha256: z.string(),
       protected: z.boolean(),
-      destination: z.enum(['saved', 'printed']),
+      destination: z.enum(copyDestinations),
     }),
   ),
+  /** The course so far, oldest first. */
+  steps: z.array(
+    z.object({
+      at: Instant,
+      state: z.enum(handoverStates),
+      day: PartialDay,
+      source: z.string(),
+      nextDay: PartialDay,
+    }),
+  ),
+  /** What it can become from here. */
+  nextStates: z.array(z.enum(handoverStates)),
 })
-
-const CopyFailures = [
-  'consent-missing',
-  'consent-withdrawn',
-  'consent-refused',
-  'signature-required',
-] as const
 
 export const handoverContract = {
   ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(HandoverRow), failures: [] }),
@@ -143,28 +167,28 @@ export const handoverContract = {
     access: deskWorkers,
     input: z.object({ caseId: Id, receiverId: Id, protect: z.boolean() }),
     output: z.object({ copyId: Id, path: z.string(), passphrase: z.string().nullable() }),
-    failures: [...CopyFailures, 'cancelled', 'exists', 'not-writable'],
+    failures: [...consentBlocks, 'cancelled', 'exists', 'not-writable'],
   }),
   /** The same, to the printer. */
   print: command({
     access: deskWorkers,
     input: z.object({ caseId: Id, receiverId: Id }),
     output: z.object({ copyId: Id }),
-    failures: [...CopyFailures, 'no-printer'],
+    failures: [...consentBlocks, 'no-printer'],
   }),
   /** The command line's way: to a given path, nothing asked. */
   saveTo: command({
     access: deskWorkers,
     input: z.object({ caseId: Id, receiverId: Id, path: z.string().min(1).max(4_000) }),
     output: z.object({ copyId: Id, path: z.string(), reference: z.string() }),
-    failures: [...CopyFailures, 'exists', 'not-writable'],
+    failures: [...consentBlocks, 'exists', 'not-writable'],
   }),
   /** The person says that it went, how and when. Starts the wait for feedback. */
   markSent: command({
     access: deskWorkers,
-    input: RecordRef.extend({ copyId: Id, how: z.enum(['handed-over', 'post', 'secure-mail', 'desk']) }),
+    input: RecordRef.extend({ copyId: Id, how: z.enum(sendingWays) }),
     output: Saved.extend({ feedbackDueDay: Day.nullable() }),
-    failures: ['already-sent', 'consent-withdrawn'],
+    failures: ['already-sent', 'consent-withdrawn', 'consent-missing'],
   }),
   /** A later step of the course: who, when, source and next expected day. */
   step: command({
@@ -183,12 +207,12 @@ export const handoverContract = {
     access: deskWorkers,
     input: z.object({ caseId: Id, receiverId: Id, debtId: Id }),
     output: z.object({ path: z.string() }),
-    failures: [...CopyFailures, 'cancelled', 'exists', 'not-writable', 'not-told-yet'],
+    failures: [...consentBlocks, 'cancelled', 'exists', 'not-writable', 'not-told-yet'],
   }),
   printConfirmation: command({
     access: deskWorkers,
     input: z.object({ caseId: Id, receiverId: Id, debtId: Id }),
     output: z.object({}),
-    failures: [...CopyFailures, 'no-printer', 'not-told-yet'],
+    failures: [...consentBlocks, 'no-printer', 'not-told-yet'],
   }),
 }

@@ -1,4 +1,4 @@
-import type { HandoverState, HandoverWarning, MaatjeRole, StayReason } from './handover.rules.ts'
+import type { HandoverState, HandoverWarning, MaatjeRole, SendingWay, StayReason } from './handover.rules.ts'
 
 export const handoverStateLabels: Readonly<Record<HandoverState, string>> = {
   draft: 'concept',
@@ -21,6 +21,13 @@ export const maatjeRoleLabels: Readonly<Record<MaatjeRole, string>> = {
   'on-request': 'helpt alleen als daarom gevraagd wordt',
   stops: 'stopt na de overdracht',
   unknown: 'nog niet bekend',
+}
+
+export const sendingWayLabels: Readonly<Record<SendingWay, string>> = {
+  'handed-over': 'overhandigd',
+  post: 'per post',
+  'secure-mail': 'met beveiligde mail',
+  desk: 'aan de balie afgegeven',
 }
 
 /** Why something is not on the form, for us. */
@@ -118,3 +125,8 @@ export const neutralWords = {
     return kind === 'collection-agency' ? 'incassobureau' : ''
   },
 }
+
+/** Where a step comes from when nobody typed it. */
+export const sourceWords = { consent: 'toestemming van de inwoner' }
+
+export const handoverWords = { saveTitle: 'Waar wil je het document bewaren?' }

@@ -19,6 +19,18 @@ export type HandoverState = (typeof handoverStates)[number]
 export const maatjeRoles = ['goes-along', 'keeps-administration', 'on-request', 'stops', 'unknown'] as const
 export type MaatjeRole = (typeof maatjeRoles)[number]
 
+/** How it reached the receiver. */
+export const sendingWays = ['handed-over', 'post', 'secure-mail', 'desk'] as const
+export type SendingWay = (typeof sendingWays)[number]
+
+export const copyKinds = ['handover', 'confirmation'] as const
+export type CopyKind = (typeof copyKinds)[number]
+export const copyDestinations = ['saved', 'printed'] as const
+export type CopyDestination = (typeof copyDestinations)[number]
+
+/** `2026-0001-1`: number of the case and how many handovers it has had. Never built from a name. */
+export const referenceOf = (caseNumber: string, earlier: number): string => `${caseNumber}-${earlier + 1}`
+
 /** Why something stays with us. */
 export const stayReasons = [
   'never',
