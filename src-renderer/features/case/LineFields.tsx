@@ -10,7 +10,7 @@ export interface LineTextProps {
   readonly id: string
   readonly path: string
   readonly label: string
-  readonly example?: string
+  readonly example?: string | undefined
   readonly value: string
   readonly save: (text: string) => Promise<SaveReply>
   /** "Weet ik niet" is possible here, by this text. */

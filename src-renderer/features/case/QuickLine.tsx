@@ -1,15 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { CornerDownLeft } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Failure } from '#main/contract/failures.ts'
 import type { Result } from '#main/core/result.ts'
-import { api } from '#renderer/app/api.ts'
 import { messageFor } from '#renderer/forms/field-messages.ts'
-import { useSavedField, type SavedField } from '#renderer/forms/use-saved-field.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { caseTexts } from './case.texts.ts'
-import { useCase } from './case-data.ts'
+import { useKeptText } from './use-kept-text.ts'
 import styles from './QuickLine.module.css'
 
 export interface QuickLineProps {
@@ -73,29 +70,6 @@ export function QuickLine({
       ) : null}
     </div>
   )
-}
-
-/** The text of the line as a draft of this case: it is there again after a lock, a crash or another tab. */
-function useKeptText(draft: string): SavedField {
-  const { caseId, drafts } = useCase()
-  const client = useQueryClient()
-  const field = `${caseId}.${draft}`
-  // Only what was there at the start: from then on this field is ahead of the vault.
-  const [before] = useState(() => drafts.get(field) ?? '')
-  const typed = useSavedField({
-    value: before,
-    save: (text) => api.drafts.keep({ caseId, field, text }),
-    path: 'text',
-  })
-  const flush = useRef(typed.flush)
-  useEffect(() => {
-    flush.current = typed.flush
-  })
-  useEffect(
-    () => () => void flush.current().then(() => client.invalidateQueries({ queryKey: ['drafts'] })),
-    [client],
-  )
-  return typed
 }
 
 /** Adds a line. The field is free at once; a line that was refused comes back to it, unless a new one is being typed. */

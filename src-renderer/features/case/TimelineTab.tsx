@@ -1,3 +1,71 @@
+import { intakePlaceLabels, phaseLabels } from '#main/features/cases/cases.labels.ts'
+import { intakePlaces, phases } from '#main/features/cases/cases.rules.ts'
+import { formatDay, timeOf } from '#renderer/ui/time.ts'
+import { optionsOf } from './case-options.ts'
+import { useCase } from './case-data.ts'
+import { ContactForm } from './ContactForm.tsx'
+import { FieldFlow } from './FieldFlow.tsx'
+import { MomentRow } from './MomentRow.tsx'
+import { Fields, Panel } from './Panel.tsx'
+import { HeadChoice } from './ResidentFields.tsx'
+import { timelineOf, type TimelineDay } from './timeline.ts'
+import { timelineTexts } from './timeline.texts.ts'
+import styles from './TimelineTab.module.css'
+
+const texts = timelineTexts
+const phaseOptions = optionsOf(phases, phaseLabels)
+const placeOptions = optionsOf(intakePlaces, intakePlaceLabels)
+
+/** Everything that happened, newest first, and a contact to add. */
 export function TimelineTab() {
-  return null
+  const data = useCase()
+  const days = timelineOf(data)
+  return (
+    <FieldFlow>
+      <ContactForm />
+      <Panel title={texts.title}>
+        <ol className={styles.days}>
+          {days.map((day) => (
+            <Day key={day.day} day={day} />
+          ))}
+        </ol>
+      </Panel>
+      <Panel title={texts.standing}>
+        <Fields>
+          <HeadChoice
+            path="phase"
+            label={texts.phase}
+            options={phaseOptions}
+            value={data.head.phase}
+            changes={(phase) => ({ phase })}
+            folded
+          />
+          <HeadChoice
+            path="openedPlace"
+            label={texts.openedPlace}
+            options={placeOptions}
+            value={data.head.openedPlace}
+            changes={(openedPlace) => ({ openedPlace })}
+            folded
+          />
+        </Fields>
+      </Panel>
+    </FieldFlow>
+  )
+}
+
+function Day({ day: { day, events } }: { readonly day: TimelineDay }) {
+  return (
+    <li className={styles.day}>
+      <h3>{formatDay(day)}</h3>
+      <ol className={styles.events}>
+        {events.map((event) => (
+          <li key={event.key} className={styles.event}>
+            <span className={styles.time}>{event.at === null ? '' : timeOf(event.at)}</span>
+            {event.moment === undefined ? <span>{event.text}</span> : <MomentRow moment={event.moment} />}
+          </li>
+        ))}
+      </ol>
+    </li>
+  )
 }

@@ -1,7 +1,7 @@
 /** Words of the tab Tijdlijn. */
 export const timelineTexts = {
   title: 'Wat er gebeurde',
-  empty: 'Er is nog niets gebeurd in dit dossier.',
+  standing: 'Stand van het dossier',
   phase: 'Fase van dit dossier',
   openedPlace: 'Hoe kwam deze inwoner binnen?',
   opened: (place: string) => `Dossier geopend: ${place}`,
@@ -16,7 +16,6 @@ export const timelineTexts = {
   sent: (receiver: string) => `Overdracht verstuurd naar ${receiver}`,
   feedbackDue: (receiver: string) => `Bericht verwacht van ${receiver}`,
   remark: (kind: string) => `Genoteerd bij ${kind}`,
-  allDay: 'hele dag',
   add: {
     title: 'Contact noteren',
     channel: 'Hoe?',

@@ -1,0 +1,103 @@
+import { maatjeRoleLabels } from '#main/features/handover/handover.labels.ts'
+import { isOpenForChange, maatjeRoles } from '#main/features/handover/handover.rules.ts'
+import type { handoverContract } from '#main/features/handover/handover.contract.ts'
+import type { z } from 'zod'
+import { api } from '#renderer/app/api.ts'
+import type { SaveReply } from '#renderer/forms/save-queue.ts'
+import { Notice } from '#renderer/ui/Notice.tsx'
+import { optionsOf } from './case-options.ts'
+import { useCase, type Handover, type Receiver } from './case-data.ts'
+import { handoverTexts } from './handover.texts.ts'
+import { LineChoice, LineText } from './LineFields.tsx'
+import { Fields, Panel } from './Panel.tsx'
+import { useCaseCommand } from './use-saving.ts'
+
+const texts = handoverTexts.form
+const roleOptions = optionsOf(maatjeRoles, maatjeRoleLabels)
+type Changes = z.input<typeof handoverContract.amend.input>['changes']
+
+/** What we ask today and who goes along. The first word typed makes the draft of the handover. */
+export function HandoverFields({
+  handover,
+  receiver,
+}: {
+  readonly handover: Handover | null
+  readonly receiver: Receiver
+}) {
+  const { caseId, settings } = useCase()
+  const save = useHandoverChange(handover, receiver)
+  if (handover !== null && !isOpenForChange(handover.state)) {
+    return (
+      <Panel title={texts.title}>
+        <Notice kind="info">{texts.sent}</Notice>
+      </Panel>
+    )
+  }
+  const id = handover?.id ?? `${caseId}.new-handover`
+  const phone = handover?.companionPhone ?? ''
+  return (
+    <Panel title={texts.title}>
+      <LineText
+        id={id}
+        path="askToday"
+        label={texts.ask}
+        example={texts.askExample}
+        value={handover?.askToday ?? ''}
+        long
+        save={(askToday) => save({ askToday })}
+      />
+      <Fields>
+        <LineText
+          id={id}
+          path="companionName"
+          label={texts.companion}
+          example={texts.companionExample}
+          value={handover?.companionName ?? ''}
+          save={(companionName) => save({ companionName })}
+        />
+        <LineText
+          id={id}
+          path="companionWhen"
+          label={texts.companionWhen}
+          example={texts.companionWhenExample}
+          value={handover?.companionWhen ?? ''}
+          save={(companionWhen) => save({ companionWhen })}
+        />
+        <LineText
+          id={id}
+          path="companionPhone"
+          label={texts.companionPhone}
+          example={
+            phone === '' && settings.organisation.phone !== ''
+              ? texts.ownNumber(settings.organisation.phone)
+              : undefined
+          }
+          value={phone}
+          save={(companionPhone) => save({ companionPhone })}
+        />
+        <LineChoice
+          path="maatjeRole"
+          label={texts.role}
+          options={roleOptions}
+          value={handover?.maatjeRole ?? null}
+          save={(maatjeRole) => save({ maatjeRole })}
+        />
+      </Fields>
+    </Panel>
+  )
+}
+
+/** Changes the draft for this receiver, and makes it first when there is none. */
+function useHandoverChange(
+  handover: Handover | null,
+  receiver: Receiver,
+): (changes: Changes) => Promise<SaveReply> {
+  const { caseId } = useCase()
+  const start = useCaseCommand(api.handover.start)
+  const amend = useCaseCommand(api.handover.amend)
+  return async (changes) => {
+    if (handover !== null) return amend.run({ id: handover.id, changes })
+    const started = await start.run({ caseId, receiverId: receiver.id })
+    return started.ok ? amend.run({ id: started.value.id, changes }) : started
+  }
+}

@@ -1,0 +1,62 @@
+import { Send } from 'lucide-react'
+import { useState } from 'react'
+import { isOpenForChange } from '#main/features/handover/handover.rules.ts'
+import { api } from '#renderer/app/api.ts'
+import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Choice } from '#renderer/ui/Choice.tsx'
+import { Notice } from '#renderer/ui/Notice.tsx'
+import { dayOf, formatDay } from '#renderer/ui/time.ts'
+import { optionsOf } from './case-options.ts'
+import type { Handover } from './case-data.ts'
+import { handoverTexts } from './handover.texts.ts'
+import { Panel } from './Panel.tsx'
+import { useCaseCommand } from './use-saving.ts'
+
+const texts = handoverTexts.sent
+const failures: Readonly<Record<string, string>> = handoverTexts.make.failures
+const hows = ['secure-mail', 'handed-over', 'desk', 'post'] as const
+type How = (typeof hows)[number]
+const howOptions = optionsOf<How>(hows, texts.options)
+
+/** The person says that it went, and how. From then on the feedback is waited for. */
+export function SentPanel({ handover }: { readonly handover: Handover | null }) {
+  const [how, setHow] = useState<How | null>(null)
+  const mark = useCaseCommand(api.handover.markSent, ['cases'])
+  const copy = handover?.copies.at(-1)
+  if (handover === null || copy === undefined) return null
+  if (!isOpenForChange(handover.state)) {
+    const sentOn = handover.sentAt === null ? '' : texts.done(formatDay(dayOf(handover.sentAt)))
+    return (
+      <Notice kind="done" title={sentOn}>
+        {handover.feedbackDueDay === null ? undefined : texts.feedback(formatDay(handover.feedbackDueDay))}
+      </Notice>
+    )
+  }
+  return (
+    <Panel
+      title={texts.title}
+      actions={
+        <Button
+          kind="main"
+          icon={Send}
+          busy={mark.busy || how === null}
+          onClick={() =>
+            how === null ? undefined : void mark.run({ id: handover.id, copyId: copy.id, how })
+          }
+        >
+          {texts.action}
+        </Button>
+      }
+    >
+      <div data-place="sent">
+        <Choice label={texts.how} options={howOptions} value={how} onChange={setHow} />
+      </div>
+      {mark.failure === null ? null : (
+        <Notice kind="attention" live>
+          {failureText(mark.failure, failures)}
+        </Notice>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,90 @@
+import { intakePlaceLabels } from '#main/features/cases/cases.labels.ts'
+import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
+import { remarkKindLabels } from '#main/features/remarks/remarks.labels.ts'
+import { dayOf } from '#renderer/ui/time.ts'
+import type { CaseData, ContactMoment } from './case-data.ts'
+import { timelineTexts } from './timeline.texts.ts'
+
+/** Something that happened. `at` is null when only the day is known. */
+export interface TimelineEvent {
+  readonly key: string
+  readonly at: string | null
+  readonly day: string
+  readonly text: string
+  /** A contact can be read in full and changed. */
+  readonly moment?: ContactMoment
+}
+export interface TimelineDay {
+  readonly day: string
+  readonly events: readonly TimelineEvent[]
+}
+
+const texts = timelineTexts
+const at = (key: string, instant: string, text: string): TimelineEvent => ({
+  key,
+  at: instant,
+  day: dayOf(instant),
+  text,
+})
+const on = (key: string, day: string, text: string): TimelineEvent => ({ key, at: null, day, text })
+
+/** All events of a case by day, newest first; within a day the newest first too. */
+export function timelineOf(data: CaseData): readonly TimelineDay[] {
+  const events = [...caseEvents(data), ...consentEvents(data), ...handoverEvents(data)]
+  const days = [...new Set(events.map(({ day }) => day))].sort().reverse()
+  return days.map((day) => ({
+    day,
+    events: events
+      .filter((event) => event.day === day)
+      .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')),
+  }))
+}
+
+function caseEvents({ head, crises, moments, remarks }: CaseData): readonly TimelineEvent[] {
+  return [
+    at('opened', head.openedAt, texts.opened(intakePlaceLabels[head.openedPlace])),
+    ...crises.map(({ id, reportedAt, kind, stage }) =>
+      at(`crisis-${id}`, reportedAt, texts.crisis(crisisTitle(kind, stage))),
+    ),
+    ...crises.flatMap(({ id, resolvedAt, kind, stage }) =>
+      resolvedAt === null
+        ? []
+        : [at(`resolved-${id}`, resolvedAt, texts.crisisResolved(crisisTitle(kind, stage)))],
+    ),
+    ...moments.map((moment) => ({ ...at(moment.id, moment.at, moment.withWhom), moment })),
+    ...remarks.map(({ id, writtenAt, kind }) =>
+      at(`remark-${id}`, writtenAt, texts.remark(remarkKindLabels[kind])),
+    ),
+  ]
+}
+
+const nameOf = ({ receivers }: CaseData, id: string): string =>
+  receivers.find((one) => one.id === id)?.name ?? ''
+
+function consentEvents(data: CaseData): readonly TimelineEvent[] {
+  return data.consents.flatMap(({ id, receiverId, givenOn, withdrawnOn }) => [
+    on(`consent-${id}`, givenOn, texts.consent(nameOf(data, receiverId))),
+    ...(withdrawnOn === null
+      ? []
+      : [on(`withdrawn-${id}`, withdrawnOn, texts.withdrawn(nameOf(data, receiverId)))]),
+  ])
+}
+
+function handoverEvents(data: CaseData): readonly TimelineEvent[] {
+  return data.handovers.flatMap(({ id, receiverId, copies, sentAt, feedbackDueDay }) => {
+    const name = nameOf(data, receiverId)
+    return [
+      ...copies.map((copy) =>
+        at(
+          copy.id,
+          copy.madeAt,
+          copy.destination === 'printed' ? texts.copyPrinted(name) : texts.copySaved(name),
+        ),
+      ),
+      ...(sentAt === null ? [] : [at(`sent-${id}`, sentAt, texts.sent(name))]),
+      ...(sentAt === null || feedbackDueDay === null
+        ? []
+        : [on(`due-${id}`, feedbackDueDay, texts.feedbackDue(name))]),
+    ]
+  })
+}
