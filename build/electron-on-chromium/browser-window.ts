@@ -1,19 +1,13 @@
 import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import { emitPreventable, emitting } from './emitting.ts'
-import { track, type Host } from './host.ts'
+import { track, type Host, type HostSession, type HostWindow } from './host.ts'
 import type { HostIpc } from './ipc.ts'
 import { applyPermissions } from './permissions.ts'
 import { openPageTarget, type PageTarget } from './page-target.ts'
-import { sessionFor, type HostSession } from './session.ts'
+import { sessionFor } from './session.ts'
 import { strict, trusted } from './strict.ts'
 import { frameMembers, makeContents, type ContentsState } from './web-contents.ts'
-
-export interface HostWindow {
-  readonly electron: Electron.BrowserWindow
-  /** Chromium says that the page has gone. */
-  gone(targetId: string): void
-}
 
 interface WindowParts {
   readonly host: Host

@@ -19,12 +19,6 @@ export const emitting = <Whole extends object>(emitter: EventEmitter): EventMemb
   return trusted(members)
 }
 
-/** An event that its listeners may prevent, as Electron hands them out. */
-export interface Preventable {
-  readonly defaultPrevented: boolean
-  preventDefault(): void
-}
-
 /** Emits a preventable event; tells whether somebody prevented it. `facts` are put on the event itself. */
 export const emitPreventable = (
   emitter: EventEmitter,

@@ -1,7 +1,30 @@
 import type { EventEmitter } from 'node:events'
-import type { HostSession } from './session.ts'
-import type { HostWindow } from './browser-window.ts'
+import type * as Electron from 'electron'
 import type { Chromium } from './chromium.ts'
+
+/** What an application does with a request to one of its own schemes. */
+export type RequestHandler = (request: Request) => Response | Promise<Response>
+
+/** What the stand-in knows of a session, beside what the application sees. */
+export interface HostSession {
+  readonly electron: Electron.Session
+  readonly partition: string
+  readonly handlers: Map<string, RequestHandler>
+  /** Asks the application whether a request may go. */
+  mayRequest(url: string, method: string, resourceType: string): boolean
+  /** Whether a permission is granted; Electron grants everything when nobody decides. */
+  permissionCheck(permission: string, origin: string): boolean
+  permissionRequest(permission: string): Promise<boolean>
+  /** The browser context in Chromium; made at first use, off the record. */
+  context(): Promise<string>
+}
+
+/** A window, beside what the application sees of it. */
+export interface HostWindow {
+  readonly electron: Electron.BrowserWindow
+  /** Chromium says that the page has gone. */
+  gone(targetId: string): void
+}
 
 /** Something printed, as the printer would have got it. */
 export interface Printed {

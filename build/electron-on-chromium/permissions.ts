@@ -1,5 +1,4 @@
-import type { Host } from './host.ts'
-import type { HostSession } from './session.ts'
+import type { Host, HostSession } from './host.ts'
 
 /** Electron's names beside those of the web, for the permissions that Chromium lets us decide from outside. */
 const permissions: readonly (readonly [electron: string, web: string])[] = [

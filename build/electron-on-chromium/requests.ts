@@ -1,8 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import type { CdpSession, Protocol } from './cdp.ts'
 import { emitPreventable } from './emitting.ts'
-import type { Host } from './host.ts'
-import type { HostSession } from './session.ts'
+import type { Host, HostSession } from './host.ts'
 import { ownScheme, toElectron } from './urls.ts'
 
 type Paused = Protocol.Fetch.requestPausedPayload

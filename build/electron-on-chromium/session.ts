@@ -1,28 +1,13 @@
 import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import { emitting } from './emitting.ts'
-import type { Host } from './host.ts'
+import type { Host, HostSession, RequestHandler } from './host.ts'
 import { strict, trusted } from './strict.ts'
 
-type RequestHandler = (request: Request) => Response | Promise<Response>
 type BeforeRequest = (
   details: Electron.OnBeforeRequestListenerDetails,
   callback: (response: Electron.CallbackResponse) => void,
 ) => void
-
-/** What the stand-in knows of a session, beside what the application sees. */
-export interface HostSession {
-  readonly electron: Electron.Session
-  readonly partition: string
-  readonly handlers: Map<string, RequestHandler>
-  /** Asks the application whether a request may go. */
-  mayRequest(url: string, method: string, resourceType: string): boolean
-  /** Whether a permission is granted; Electron grants everything when nobody decides. */
-  permissionCheck(permission: string, origin: string): boolean
-  permissionRequest(permission: string): Promise<boolean>
-  /** The browser context in Chromium; made at first use, off the record. */
-  context(): Promise<string>
-}
 
 interface Decisions {
   beforeRequest: BeforeRequest | null

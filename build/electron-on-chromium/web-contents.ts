@@ -1,10 +1,9 @@
 import type { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import { emitting } from './emitting.ts'
-import type { Host } from './host.ts'
+import type { Host, HostSession } from './host.ts'
 import { packEvent } from './ipc.ts'
 import type { Frame, PageTarget } from './page-target.ts'
-import type { HostSession } from './session.ts'
 import { strict } from './strict.ts'
 import { toChromium } from './urls.ts'
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type * as Electron from 'electron'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import type { Driver, Recorded, Start } from './launcher.ts'
+import type { Driver, Recorded, Start } from './driver.ts'
 
 const packageFolder = fileURLToPath(new URL('../../../node_modules/electron/', import.meta.url))
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { controlOver, type HostControl } from './host-control.ts'
-import type { Driver, Recorded, Start } from './launcher.ts'
+import type { Driver, Recorded, Start } from './driver.ts'
 
 const register = fileURLToPath(new URL('../../../build/electron-on-chromium/register.ts', import.meta.url))
 
@@ -31,10 +31,14 @@ interface Running {
   readonly output: () => string
 }
 
-const start = ({ main, args, env }: Start): Running => {
-  const child = spawn(process.execPath, ['--import', register, main, ...args], {
+const commandOf = ({ main, args, wrap }: Start): readonly string[] =>
+  wrap([process.execPath, '--import', register, main, ...args])
+
+const start = (given: Start): Running => {
+  const [program = '', ...args] = commandOf(given)
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...env, THUISBASIS_HOST_DEVTOOLS: '1' },
+    env: { ...given.env, THUISBASIS_HOST_DEVTOOLS: '1' },
   })
   let output = ''
   const keep = (chunk: Buffer): void => {
@@ -83,7 +87,7 @@ export const launchInHost = async (given: Start): Promise<Driver> => {
   return {
     ...controls(control),
     which: 'host',
-    command: [process.execPath, '--import', register, given.main, ...given.args],
+    command: commandOf(given),
     pid: child.pid ?? 0,
     exited,
     output,

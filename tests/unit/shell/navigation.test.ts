@@ -1,11 +1,10 @@
 import { EventEmitter } from 'node:events'
-import type { App } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { refuseForeignPages } from '#main/shell/navigation.ts'
 
 const guarded = () => {
   const app = new EventEmitter()
-  refuseForeignPages(app as unknown as App)
+  refuseForeignPages(app as unknown as Parameters<typeof refuseForeignPages>[0])
   const contents = new EventEmitter()
   let opening: ((details: { url: string }) => unknown) | undefined
   const setWindowOpenHandler = (handler: typeof opening): void => {

@@ -1,8 +1,8 @@
-import type { BrowserWindow } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { createPrintDocuments } from '#main/shell/print-documents.ts'
 import { createPrinting } from '#main/shell/printing.ts'
 
+type PrintWindow = ReturnType<Parameters<typeof createPrinting>[1]>
 type Callback = (success: boolean, reason: string) => void
 
 /** A window that prints as it is told, and remembers how it ended. */
@@ -22,7 +22,7 @@ const printer = (outcome: readonly [boolean, string], load: (address: string) =>
       },
     },
   }
-  return { seen, window: window as BrowserWindow }
+  return { seen, window: window as PrintWindow }
 }
 
 const bytes = new Uint8Array([1, 2, 3])

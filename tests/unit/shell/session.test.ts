@@ -1,7 +1,7 @@
-import type { Session } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { hardenSession, staysInside } from '#main/shell/session.ts'
 
+type Session = Parameters<typeof hardenSession>[0]
 type Handler = (...args: unknown[]) => unknown
 
 /** A session that remembers what it was told. */
