@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { whileBuilt } from './lib/built.mjs'
 import {
   complaintsAboutFiles,
   complaintsAboutFuses,
@@ -26,7 +27,9 @@ async function complaintsAbout({ option, target, program, packedProgram, unpacke
   const work = join(folder, target)
   mkdirSync(work)
   await makeStandInElectron(join(work, 'electron'), program)
-  const done = await pack(option, join(work, 'electron'), join(work, 'packed'), values.config)
+  const done = await whileBuilt(() =>
+    pack(option, join(work, 'electron'), join(work, 'packed'), values.config),
+  )
   const packed = join(work, 'packed', unpackedFolder)
   const resources = join(packed, 'resources')
   const archive = join(resources, 'app.asar')

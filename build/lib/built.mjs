@@ -75,16 +75,25 @@ async function withBuildLock(work) {
   }
 }
 
+async function build(digest) {
+  say('Building.')
+  rmSync(stampFile, { force: true })
+  const done = await run(projectNode(), [packageScript('electron-vite'), 'build'], { capture: true })
+  if (done.code !== 0) throw new Stop(`${done.output}\nThe build did not succeed; its message is above.`)
+  writeFileSync(stampFile, digest)
+}
+
 /** Builds `out/` when a source has changed since the last time. Needs an installation. */
 export async function ensureBuilt() {
   if (isBuilt(inputsDigest())) return
-  await withBuildLock(async () => {
+  await whileBuilt(() => undefined)
+}
+
+/** Runs `work` on an `out/` that is up to date and that nobody builds anew in the meantime. */
+export async function whileBuilt(work) {
+  return withBuildLock(async () => {
     const digest = inputsDigest()
-    if (isBuilt(digest)) return
-    say('Building.')
-    rmSync(stampFile, { force: true })
-    const done = await run(projectNode(), [packageScript('electron-vite'), 'build'], { capture: true })
-    if (done.code !== 0) throw new Stop(`${done.output}\nThe build did not succeed; its message is above.`)
-    writeFileSync(stampFile, digest)
+    if (!isBuilt(digest)) await build(digest)
+    return work()
   })
 }
