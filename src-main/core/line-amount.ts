@@ -43,7 +43,7 @@ const countNouns = [
   'person(?:en|s)?',
   'persoon',
   'brief|brieven',
-  '\\p{L}*(?:boetes?|aanmaning(?:en)?|abonnement(?:en)?|facturen|rekeningen|leningen|nummers)',
+  '\\p{L}*(?:boetes?|aanmaning(?:en)?|aanslagen|abonnement(?:en)?|facturen|rekeningen|leningen|nummers)',
 ].join('|')
 /** "3 termijnen", "24 uur": how many, not how much. Not the 4 of "per 4 weken". */
 const counted = new RegExp(

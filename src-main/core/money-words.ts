@@ -13,7 +13,7 @@ export const numberPattern = String.raw`\d{1,20}(?:[.,]\d{1,20}){0,8}(?:,[-–�
 
 export const aboutPattern = [
   'ongeveer',
-  'ongv\\.?',
+  'ongv?\\.?',
   'circa',
   'ca\\.?',
   '± ?',

@@ -19,7 +19,7 @@ const product = (kind: CreditorKind, stands: string, pattern: string): readonly 
  */
 export const creditorWords: readonly (readonly [CreditorWord, string])[] = [
   word('allowances-office', 'belastingdienst ?[\\/-]? ?toeslagen|(?:dienst )?toeslagen'),
-  word('tax-office', 'belastingdienst'),
+  word('tax-office', 'belasting(?:dienst|aanslag|schuld)?'),
   product(
     'tax-office',
     'Belastingdienst',

@@ -1,9 +1,9 @@
 import { boundsOf, type Day, type PartialDay } from '#main/core/calendar-day.ts'
-import { scanDays, type DaySpan } from '#main/core/day-scan.ts'
+import { scanDays } from '#main/core/day-scan.ts'
 import { findLineAmount, type LineAmount, type LineAmountProblem } from '#main/core/line-amount.ts'
 import type { LineHint, LineRead } from '#main/core/line-draft.ts'
 import { blankOut, cutOut, spansOf, type Span } from '#main/core/line-parts.ts'
-import { findFirstWord } from '#main/core/line-words.ts'
+import { findFirstWord, type WordFound } from '#main/core/line-words.ts'
 import type { Amount, Period } from '#main/core/money.ts'
 import { plainLine } from '#main/core/plain-text.ts'
 import { sensitiveNumbersIn } from '#main/core/sensitive-numbers.ts'
@@ -52,10 +52,16 @@ interface Stop {
   readonly spans: readonly Span[]
 }
 
-/** "gestopt in juli": the word, and the day right behind it. A day still to come means that it runs for now. */
-function findStop(line: string, days: readonly DaySpan[], today: Day): Stop {
+/**
+ * "gestopt in juli": the word, and the day right behind it. "Stopt per 1-1" speaks of what is to come; until that day it
+ * runs.
+ */
+function findStop(line: string, today: Day): Stop {
   const [word] = spansOf(line, stopWords)
   if (word === undefined) return { day: null, stopped: false, spans: [] }
+  const days = scanDays(line, today, {
+    prefer: /(?<!\p{L})(?:stopt|eindigt|loopt af)/iu.test(word.text) ? 'future' : 'past',
+  })
   const day = days.find(({ start }) => start >= word.end && start <= word.end + 1)
   if (day === undefined || day.day === null) return { day: null, stopped: true, spans: [word] }
   const stopped = boundsOf(day.day).first <= today
@@ -85,17 +91,18 @@ function sameAsLabel(line: string, word: Span | null, label: string): Span[] {
 
 type Words = readonly (readonly [code: string, pattern: string])[]
 
-function kindHints(line: string, kind: Span | null, words: Words): MoneyLineProblem[] {
+function kindHints(line: string, kind: WordFound<string> | null, words: Words): MoneyLineProblem[] {
   if (kind === null) return ['kind-unknown']
   const joined = /^ ?(?:\+|&|,|en) ?/u.exec(line.slice(kind.end))
   const rest = joined === null ? '' : line.slice(kind.end + joined[0].length)
-  return findFirstWord(rest, words)?.start === 0 ? ['several-kinds'] : []
+  const second = findFirstWord(rest, words)
+  return second?.start === 0 && second.code !== kind.code ? ['several-kinds'] : []
 }
 
 function hints(
   line: string,
   amount: LineAmount,
-  kind: Span | null,
+  kind: WordFound<string> | null,
   words: Words,
 ): LineHint<MoneyLineProblem>[] {
   return [
@@ -114,7 +121,7 @@ function hints(
 export function readIncomeLine(text: string, today: Day): LineRead<IncomeDraft, MoneyLineProblem> {
   const line = plainLine(text)
   const days = scanDays(line, today)
-  const stop = findStop(line, days, today)
+  const stop = findStop(line, today)
   const found = findLineAmount(line, [...days, ...stop.spans, ...sensitiveNumbersIn(line)])
   const kind = findFirstWord(line, incomeWords)
   const code = kind?.code ?? 'other'

@@ -33,7 +33,7 @@ export const incomeWords: readonly (readonly [kind: IncomeKind, pattern: string]
   ['tax-refund', 'voorlopige (?:teruggaaf|teruggave)|(?:belasting)?teruggaa?ve?|heffingskorting'],
   [
     'wage',
-    'loon|salaris|(?:bij|deeltijd|oproep)?baan(?:tje)?|werkt?|werken|dienstverband|uitzend\\p{L}*|krantenwijk',
+    'loon|salaris|(?:bij|deeltijd|oproep)?baan(?:tje)?|oproep\\p{L}*|werkt?|werken|dienstverband|uitzend\\p{L}*|krantenwijk',
   ],
 ]
 
@@ -51,14 +51,14 @@ export const costWords: readonly (readonly [kind: CostKind, pattern: string])[] 
     'municipal-taxes',
     'gemeente(?:lijke )?belasting(?:en)?|ozb|afvalstoffenheffing|rioolheffing|hondenbelasting',
   ],
-  ['own-risk', 'eigen risico'],
+  ['own-risk', 'eigen risico|medicijnen|tandarts|zorgkosten'],
   ['wmo-contribution', '(?:eigen )?bijdrage wmo|wmo(?:-bijdrage)?'],
   ['health-insurance', 'zorg(?:verzekering|premie|verzekeraar)?|ziektekosten(?:verzekering)?'],
   ['other-insurance', '\\p{L}*verzekering(?:en)?|inboedelverzekering|uitvaart'],
   ['childcare', 'bso|kinderopvang|opvang|gastouder|kinderdagverblijf|kdv|peuterspeelzaal'],
   [
     'subscriptions',
-    'sportschool|fitness|netflix|spotify|videoland|disney\\+?|krant|abonnement(?:en)?|lidmaatschap',
+    'sportschool|fitness|streaming(?:dienst)?|netflix|spotify|videoland|disney\\+?|krant|abonnement(?:en)?|lidmaatschap',
   ],
   [
     'phone-internet-tv',
@@ -71,12 +71,12 @@ export const costWords: readonly (readonly [kind: CostKind, pattern: string])[] 
     'ov(?:-\\p{L}+)?|trein|bus|openbaar vervoer|benzine|brandstof|vervoer|wegenbelasting|\\p{L}*lease',
   ],
   ['alimony', '(?:partner|kinder)?alimentatie'],
-  ['payment-arrangements', '(?:betalings)?regeling(?:en)?|afbetaling|aflossing|aflossen'],
+  ['payment-arrangements', '(?:betalings)?regeling(?:en)?|afbetaling|aflossing|aflossen|lening(?:en)?'],
   ['protective-administration', 'bewind\\p{L}*|beschermingsbewind|budgetbeheer'],
   ['contributions', 'contributie|vakbond|vereniging|voetbal|zwemles'],
   ['boarding-money', 'kostgeld'],
   ['family-support', 'stuurt?|(?:geld )?naar (?:familie|huis|vrouw|zoon|dochter|moeder)'],
-  ['clothing', 'kleding|kleren|schoenen'],
+  ['clothing', '\\p{L}*kleding|kleren|schoenen'],
   ['furnishings', 'inventaris|meubels|witgoed|wasmachine'],
   ['home-upkeep', 'onderhoud(?: huis)?|tuin'],
   ['big-leisure', 'vakantie'],

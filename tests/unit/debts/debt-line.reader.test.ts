@@ -195,6 +195,22 @@ const lines: readonly (readonly [string, Partial<DebtDraft>])[] = [
     { creditorName: 'gemeente Lansingerland', note: 'teveel bijstand' },
   ],
   ['KPN 3-10-2026 88,20', { letterDay: '2026-10-03', amount: exact(8_820) }],
+  ['belasting 2023 € 812', { creditorKind: 'tax-office', amount: exact(81_200), note: '2023' }],
+  ['Belastingdienst 3 aanslagen totaal 4.200', { amount: exact(420_000), note: '3 aanslagen totaal' }],
+  [
+    'Woonbron 1.823,50 via GGN dossier 24/123456',
+    {
+      creditorName: 'Woonbron',
+      collectorName: 'GGN',
+      collectorKind: 'bailiff',
+      reference: '24/123456',
+      note: '',
+    },
+  ],
+  [
+    'Intrum 812,00 (oude telefoonrekening)',
+    { creditorKind: 'telecom', collectorName: 'Intrum', collectorKind: 'collection-agency' },
+  ],
   ['Eneco onbekend', { creditorName: 'Eneco', amount: unknown, note: '' }],
   ['', { creditorName: '', creditorKind: 'other', amount: unknown, note: '' }],
 ]
@@ -325,7 +341,7 @@ test('no text makes it throw, and none makes it slow', () => {
         expect(readDebtLine(text, today).draft.creditorKind).toBeDefined()
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 600 },
   )
   const begun = performance.now()
   for (const piece of ['a', '1', 'nr ', '1.', 'via ', '(', 'a-', '2x ', 'ref ', ', ', '1234 ', 'nrnr', 'À']) {
