@@ -106,7 +106,8 @@ export const holdVault = async (
     withKey: (use) => use(key),
     backup: async (target) => {
       const now = ports.clock.now()
-      const made = await makeBackup({ copyTo: database.copyTo, key, headerBytes, folder: target, now })
+      const copyTo = (path: string) => database.copyTo(path)
+      const made = await makeBackup({ copyTo, key, headerBytes, folder: target, now })
       if (made.ok) rotateBackups(target, now, isOurs)
       return made
     },

@@ -85,13 +85,29 @@ const backupFailureOf = (failure: StorageFailure): Failure<BackupFailure> => {
   return { code: failure === 'damaged' ? 'database-damaged' : 'folder-not-writable' }
 }
 
+/** A wait that can be broken off; it never keeps the program alive. */
+const createPause = () => {
+  let cancel: () => void = () => undefined
+  /** True when the time has passed, false when it was broken off. */
+  const begin = (): Promise<boolean> =>
+    new Promise((go) => {
+      const timer = setTimeout(() => go(true), automaticDelayMs)
+      timer.unref()
+      cancel = () => {
+        clearTimeout(timer)
+        go(false)
+      }
+    })
+  return { begin, cancel: () => cancel() }
+}
+
 /** The copy that nobody has to think of. */
 const createAutomatic = (
   parts: VaultBackupParts,
 ): Pick<VaultBackups, 'planAutomatic' | 'stop' | 'settled' | 'problem'> => {
   let problem: StorageFailure | null = null
   let running: Promise<void> = Promise.resolve()
-  let cancel: () => void = () => undefined
+  const pause = createPause()
   const makeIfDue = async (): Promise<void> => {
     const held = parts.held()
     if (held === null) return
@@ -101,18 +117,9 @@ const createAutomatic = (
     problem = made.ok ? null : made.failure
     parts.ports.logger.event('automatic-backup', { outcome: made.ok ? 'ok' : made.failure })
   }
-  const pause = (): Promise<boolean> =>
-    new Promise((go) => {
-      const timer = setTimeout(() => go(true), automaticDelayMs)
-      timer.unref()
-      cancel = () => {
-        clearTimeout(timer)
-        go(false)
-      }
-    })
   const run = async (): Promise<void> => {
     try {
-      if (await pause()) await makeIfDue()
+      if (await pause.begin()) await makeIfDue()
     } catch (error) {
       parts.ports.logger.event('automatic-backup', {
         outcome: error instanceof Error ? error.name : 'unknown',
@@ -125,7 +132,7 @@ const createAutomatic = (
       running = run()
     },
     stop: () => {
-      cancel()
+      pause.cancel()
       return running
     },
     settled: () => running,

@@ -33,15 +33,18 @@ export const planMigrations = (applied: readonly string[], migrations: Migration
 }
 
 /** A dangling reference, or a page that does not read back, undoes every pending migration. */
-const checked = (name: string, { up }: Migration): Migration => ({
+const checked = (name: string, migration: Migration): Migration => ({
   up: async (db) => {
-    await up(db)
+    await migration.up(db)
     const dangling = await sql`pragma foreign_key_check`.execute(db)
     if (dangling.rows.length > 0) throw new Error(`migration ${name} leaves dangling references`)
     const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db)
     if (rows[0]?.quick_check !== 'ok') throw new Error(`migration ${name} leaves a damaged file`)
   },
 })
+
+const asError = (error: unknown): Error =>
+  error instanceof Error ? error : new Error('a migration failed', { cause: error })
 
 /**
  * Brings the schema up to date in one transaction: all pending migrations, or none.
@@ -66,7 +69,7 @@ export const migrate = async (
   pragma('foreign_keys = OFF')
   try {
     const { error, results } = await migrator.migrateToLatest()
-    if (error !== undefined) throw error
+    if (error !== undefined) throw asError(error)
     return (results ?? []).map((result) => result.migrationName)
   } finally {
     pragma('foreign_keys = ON')

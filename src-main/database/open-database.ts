@@ -4,9 +4,10 @@ import { Kysely } from 'kysely'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import type { ReadDb } from './handles.ts'
 import { appliedMigrations, migrate, planMigrations, type Migrations } from './migrate.ts'
+import { withPreparedStatements } from './prepared-statements.ts'
 import type { Schema } from './schema.ts'
 import { StorageError, storageFailureOf, type StorageFailure } from './storage-error.ts'
-import { TransactionalSqliteDialect } from './transactional-dialect.ts'
+import { TransactionalSqliteDialect, type Connection } from './transactional-dialect.ts'
 import { createHandles, type UnitOfWork } from './unit-of-work.ts'
 
 type Driver = Database.Database
@@ -207,6 +208,9 @@ const handOut = (driver: Driver, db: Kysely<Schema>, migrated: readonly string[]
   }
 }
 
+const querying = (connection: Connection): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: new TransactionalSqliteDialect(connection) })
+
 const openChecked = async (request: OpenRequest): Promise<Result<OpenDatabase, StorageFailure>> => {
   const outer = outerFailure(request)
   if (outer !== null) return fail(outer)
@@ -217,11 +221,10 @@ const openChecked = async (request: OpenRequest): Promise<Result<OpenDatabase, S
     smokeRead(driver)
     checkPages(driver)
     assertSettings(readSettings(driver))
-    const db = new Kysely<Schema>({ dialect: new TransactionalSqliteDialect(driver) })
-    const migrated = await bringUpToDate(driver, db, request)
+    const migrated = await bringUpToDate(driver, querying(driver), request)
     emptyLog(driver)
     assertSettings(readSettings(driver))
-    return ok(handOut(driver, db, migrated))
+    return ok(handOut(driver, querying(withPreparedStatements(driver)), migrated))
   } catch (error) {
     driver?.close()
     const failure = storageFailureOf(error)
@@ -263,8 +266,7 @@ export const inspectDatabase = async (
     driver.pragma('cell_size_check = ON')
     smokeRead(driver)
     checkPages(driver)
-    const db = new Kysely<Schema>({ dialect: new TransactionalSqliteDialect(driver) })
-    return ok({ migrations: await appliedMigrations(db) })
+    return ok({ migrations: await appliedMigrations(querying(driver)) })
   } catch (error) {
     const failure = storageFailureOf(error)
     if (failure === null) throw error

@@ -7,7 +7,7 @@ import {
 } from 'kysely'
 
 /** What the dialect has to know of a connection beyond what Kysely asks. */
-interface Connection extends SqliteDatabase {
+export interface Connection extends SqliteDatabase {
   readonly inTransaction: boolean
 }
 

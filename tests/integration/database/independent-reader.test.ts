@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import { Database } from '@signalapp/sqlcipher'
+import { Database, setLogger } from '@signalapp/sqlcipher'
 import { expect, test } from 'vitest'
 import { openTestDatabase, testKey } from '#tests/support/open-test-database.ts'
 import { tempFolder } from '#tests/support/temp-folder.ts'
+
+// It writes about every wrong key, also where a wrong key is the point.
+setLogger(() => undefined)
 
 const openElsewhere = (path: string, key: Uint8Array): Database => {
   const other = new Database(path)
