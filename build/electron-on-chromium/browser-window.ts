@@ -52,7 +52,7 @@ const openTarget = (
       preload: options.webPreferences?.preload,
       width: options.width ?? 800,
       height: options.height ?? 600,
-      hidden: options.show === false && options.skipTaskbar === true,
+      hidden: options.show === false && options.skipTaskbar === true && !host.headed,
       onInvoke: (frame, text) => {
         const { electron, state } = contentsOf()
         const senderFrame = frameMembers(state.page?.frames ?? new Map(), frame)
@@ -121,6 +121,12 @@ export const makeBrowserWindow = (host: Host, ipc: HostIpc): typeof Electron.Bro
     const webContents = makeContents(host, contents, session, state, ++nextId)
     const window: HostWindow = {
       electron: members(parts, webContents, () => window),
+      ask: async (question, suggestion) => {
+        const { page } = await state.target
+        const expression = `prompt(${JSON.stringify(question)}, ${JSON.stringify(suggestion)})`
+        const { result } = await page.send('Runtime.evaluate', { expression, userGesture: true })
+        return typeof result.value === 'string' ? result.value : null
+      },
       gone: (targetId) => {
         if (targetId !== state.page?.targetId) return
         emitPreventable(emitter, 'close', {})

@@ -31,7 +31,7 @@ const flagsFor = (options: ChromiumOptions): string[] => [
   '--remote-debugging-pipe',
   ...(process.env['THUISBASIS_HOST_DEVTOOLS'] === '1' ? ['--remote-debugging-port=0'] : []),
   `--user-data-dir=${options.userDataFolder}`,
-  ...(options.headed ? [] : ['--headless=new', '--hide-scrollbars', '--mute-audio']),
+  ...(options.headed ? ['--lang=nl'] : ['--headless=new', '--hide-scrollbars', '--mute-audio']),
   ...(isRoot() ? ['--no-sandbox'] : []),
   '--no-startup-window',
   '--no-first-run',

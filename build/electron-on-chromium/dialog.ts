@@ -1,10 +1,21 @@
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type * as Electron from 'electron'
 import type { Host } from './host.ts'
 import { strict } from './strict.ts'
 
-/** What a test scripts: the path that a person would have chosen, or null for going back. */
-const nextAnswer = (host: Host): string | null => {
+/** A person types the path into a question of the page itself: Chromium's own file dialogs belong to downloads. */
+const askPerson = async (host: Host, title: string, start: string): Promise<string | null> => {
+  const [window] = host.windows
+  if (window === undefined) return null
+  const answer = await window.ask(`${title}\n\nPad:`, join(homedir(), start))
+  return answer === null || answer.trim() === '' ? null : resolve(answer.trim())
+}
+
+/** What a test scripts, or what a person types: a path, or null for going back. */
+const nextAnswer = async (host: Host, title: string, start: string): Promise<string | null> => {
+  if (host.headed) return askPerson(host, title, start)
   const answer = host.script.dialogAnswers.shift()
   return typeof answer === 'string' ? answer : null
 }
@@ -15,18 +26,18 @@ const lastArgument = <T>(args: readonly unknown[]): T => args.at(-1) as T
 /** Native dialogs: answered from the script of a test; without an answer the person went back. */
 export const makeDialog = (host: Host): Electron.Dialog =>
   strict<Electron.Dialog>('dialog', {
-    showOpenDialog: (...args: unknown[]) => {
+    showOpenDialog: async (...args: unknown[]) => {
       const options = lastArgument<Electron.OpenDialogOptions>(args)
       host.record.dialogs.push({ kind: 'open', options })
-      const path = nextAnswer(host)
+      const path = await nextAnswer(host, options.title ?? '', '')
       const usable =
         path !== null && (existsSync(path) || options.properties?.includes('createDirectory') === true)
-      return Promise.resolve({ canceled: !usable, filePaths: usable ? [path] : [] })
+      return { canceled: !usable, filePaths: usable ? [path] : [] }
     },
-    showSaveDialog: (...args: unknown[]) => {
+    showSaveDialog: async (...args: unknown[]) => {
       const options = lastArgument<Electron.SaveDialogOptions>(args)
       host.record.dialogs.push({ kind: 'save', options })
-      const path = nextAnswer(host)
-      return Promise.resolve({ canceled: path === null, filePath: path ?? '' })
+      const path = await nextAnswer(host, options.title ?? '', options.defaultPath ?? '')
+      return { canceled: path === null, filePath: path ?? '' }
     },
   })

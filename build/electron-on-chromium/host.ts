@@ -22,6 +22,8 @@ export interface HostSession {
 /** A window, beside what the application sees of it. */
 export interface HostWindow {
   readonly electron: Electron.BrowserWindow
+  /** Puts a question to the person, in front of the page; null when they went back. */
+  ask(question: string, suggestion: string): Promise<string | null>
   /** Chromium says that the page has gone. */
   gone(targetId: string): void
 }

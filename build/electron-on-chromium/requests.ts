@@ -38,8 +38,10 @@ const answerOwn = async (options: RequestsOptions, paused: Paused, scheme: strin
   )
   const bytes = Buffer.from(await response.arrayBuffer()).toString('base64')
   const mimeType = response.headers.get('content-type') ?? ''
-  const isOther = paused.resourceType === 'Document' && response.ok && mimeType.startsWith('application/pdf')
-  if (isOther) options.onOtherDocument(mimeType, bytes)
+  const isPdf = paused.resourceType === 'Document' && response.ok && mimeType.startsWith('application/pdf')
+  if (isPdf) options.onOtherDocument(mimeType, bytes)
+  // A person prints from Chromium's own viewer; without a window there is no viewer.
+  const isOther = isPdf && !host.headed
   await page.send('Fetch.fulfillRequest', {
     requestId: paused.requestId,
     responseCode: response.status,

@@ -1,4 +1,4 @@
-import type { EventEmitter } from 'node:events'
+import { once, type EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import { emitting } from './emitting.ts'
 import type { Host, HostSession } from './host.ts'
@@ -30,9 +30,18 @@ export const frameMembers = (frames: ReadonlyMap<string, Frame>, frame: Frame): 
 const topFrame = (state: ContentsState): Frame =>
   state.page?.frames.get(state.page.targetId) ?? { id: '', parentId: undefined, url: '' }
 
-/** Prints to the record of the stand-in: there is no spooler here. */
-const print = async (host: Host, state: ContentsState, options: unknown): Promise<void> => {
+/**
+ * Prints to the record of the stand-in: there is no spooler here. In front of a person the document is shown in
+ * Chromium's own viewer, which prints; the end of that window is the end of printing.
+ */
+const print = async (
+  host: Host,
+  emitter: EventEmitter,
+  state: ContentsState,
+  options: unknown,
+): Promise<void> => {
   const target = await state.target
+  if (host.headed) return void (await once(emitter, 'destroyed'))
   const shown = target.otherDocument() ?? {
     mimeType: 'application/pdf',
     base64: (await target.page.send('Page.printToPDF', { printBackground: true })).data,
@@ -40,9 +49,13 @@ const print = async (host: Host, state: ContentsState, options: unknown): Promis
   host.record.printed.push({ url: topFrame(state).url, options, ...shown })
 }
 
-const printMembers = (host: Host, state: ContentsState): Partial<Electron.WebContents> => ({
+const printMembers = (
+  host: Host,
+  emitter: EventEmitter,
+  state: ContentsState,
+): Partial<Electron.WebContents> => ({
   print: (options, callback) => {
-    print(host, state, options).then(
+    print(host, emitter, state, options).then(
       () => callback?.(true, ''),
       () => callback?.(false, 'failed'),
     )
@@ -68,7 +81,7 @@ export const makeContents = (
 ): Electron.WebContents =>
   strict<Electron.WebContents>('webContents', {
     ...emitting<Electron.WebContents>(emitter),
-    ...printMembers(host, state),
+    ...printMembers(host, emitter, state),
     id,
     session: session.electron,
     get mainFrame() {
