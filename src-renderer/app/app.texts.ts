@@ -11,7 +11,7 @@ export const appTexts = {
   help: 'Toetsen',
   search: {
     label: 'Zoek een inwoner',
-    placeholder: 'Naam, telefoon, postcode of nummer',
+    placeholder: 'Naam, telefoon of postcode',
     key: 'Ctrl+K',
     none: (text: string) => `Niemand gevonden met “${text}”.`,
     count: (n: number) => (n === 1 ? '1 inwoner gevonden' : `${n} inwoners gevonden`),

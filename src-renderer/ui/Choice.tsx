@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Field, FieldFoot, frameOf, type FieldFrame } from './Field.tsx'
+import { SavedMark } from './SavedMark.tsx'
 import fieldStyles from './Field.module.css'
 import styles from './Choice.module.css'
 
@@ -21,7 +22,17 @@ export interface ChoiceProps<T extends string> extends FieldFrame {
 
 /** One of a few, all visible. Arrow keys walk, a click or space chooses. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { label, options, value, onChange, layout = 'row', mark, hideLabel = false } = props
+  const {
+    label,
+    options,
+    value,
+    onChange,
+    layout = 'row',
+    mark,
+    hideLabel = false,
+    savedAt = null,
+    state,
+  } = props
   const id = useId()
   return (
     <fieldset
@@ -30,7 +41,10 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       data-fact={mark === undefined ? undefined : ''}
     >
       <legend className={classNames(styles.legend, hideLabel && 'quiet')}>{label}</legend>
-      {mark === undefined ? null : <div className={styles.mark}>{mark}</div>}
+      <div className={styles.mark}>
+        <SavedMark savedAt={savedAt} state={state} />
+        {mark}
+      </div>
       <div className={classNames(styles.options, layout === 'column' && styles.column)}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
@@ -40,15 +54,21 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span>
-              {option.label}
-              {option.hint === undefined ? null : <span className={styles.hint}>{option.hint}</span>}
-            </span>
+            <OptionWords label={option.label} hint={option.hint} />
           </label>
         ))}
       </div>
       <FieldFoot id={id} frame={props} />
     </fieldset>
+  )
+}
+
+function OptionWords({ label, hint }: { readonly label: ReactNode; readonly hint: string | undefined }) {
+  return (
+    <span>
+      {label}
+      {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}
+    </span>
   )
 }
 
@@ -70,10 +90,7 @@ export function CheckBox({ label, hint, checked, onChange, disabled }: CheckBoxP
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span>
-        {label}
-        {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}
-      </span>
+      <OptionWords label={label} hint={hint} />
     </label>
   )
 }

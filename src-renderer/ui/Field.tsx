@@ -43,28 +43,28 @@ export interface ControlIds {
   readonly 'aria-invalid': true | undefined
 }
 
-/** Label above, control, example and message under it. Every control of the kit is built on this. */
-export function Field({
-  frame,
-  below,
-  children,
-}: {
+interface FieldProps {
   readonly frame: FieldFrame
+  /** Small things under the control, beside the example. */
   readonly below?: ReactNode
   readonly children: (ids: ControlIds) => ReactNode
-}) {
+}
+
+/** Label above, control, example and message under it. Every control of the kit is built on this. */
+export function Field({ frame, below, children }: FieldProps) {
   const id = useId()
-  const { label, example, message = null, mark, hideLabel = false } = frame
+  const { label, example, message = null, mark, hideLabel = false, savedAt = null, state } = frame
   const describedBy = [example === undefined ? '' : `${id}-example`, message === null ? '' : `${id}-message`]
   return (
     <div
       className={classNames(styles.field, frame.className)}
       data-fact={mark === undefined ? undefined : ''}
     >
-      <div className={classNames(styles.top, hideLabel && mark === undefined && 'quiet')}>
+      <div className={styles.top}>
         <label className={classNames(styles.label, hideLabel && 'quiet')} htmlFor={id}>
           {label}
         </label>
+        <SavedMark savedAt={savedAt} state={state} />
         {mark}
       </div>
       {children({
@@ -77,34 +77,28 @@ export function Field({
   )
 }
 
-/** Example, message, saved mark. The status element is always there, so that what appears in it is announced. */
-export function FieldFoot({
-  id,
-  frame,
-  below,
-}: {
+interface FieldFootProps {
   readonly id: string
   readonly frame: FieldFrame
   readonly below?: ReactNode
-}) {
-  const { example, message = null, savedAt = null, state = 'idle' } = frame
+}
+
+/** Example and message. The status element is always there, so that what appears in it is announced. */
+export function FieldFoot({ id, frame: { example, message = null, state }, below = null }: FieldFootProps) {
   return (
     <>
-      <div className={styles.foot}>
-        {example === undefined ? (
-          <span />
-        ) : (
+      {example === undefined && below === null ? null : (
+        <div className={styles.foot}>
           <span id={`${id}-example`} className="meta">
             {example}
           </span>
-        )}
-        {below}
-        <SavedMark savedAt={savedAt} state={state} />
-      </div>
-      <div id={`${id}-message`} role="status" className={message === null ? undefined : styles.message}>
+          {below}
+        </div>
+      )}
+      <div id={`${id}-message`} role="status" className={message === null ? styles.silent : styles.message}>
         {message}
+        {message !== null && state === 'refused' ? <span className="meta"> {kitTexts.notRead}</span> : null}
       </div>
-      {state === 'refused' ? <span className="meta">{kitTexts.notRead}</span> : null}
     </>
   )
 }

@@ -9,7 +9,7 @@ export function SavedMark({
   state = 'saved',
 }: {
   readonly savedAt: string | null
-  readonly state?: FieldState
+  readonly state?: FieldState | undefined
 }) {
   if (state === 'waiting') return <span className={styles.waiting}>{kitTexts.waiting}</span>
   if (state === 'typing' || state === 'saving') return <span className={styles.mark}>{kitTexts.saving}</span>

@@ -5,6 +5,7 @@ import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
+import { FieldRow } from '#renderer/ui/Section.tsx'
 import { PassphraseField, TextField } from '#renderer/ui/TextField.tsx'
 import { useFocusAtStart } from '#renderer/ui/use-focus-at-start.ts'
 import { Door, FolderLine } from './Door.tsx'
@@ -41,20 +42,22 @@ export interface FirstStartProps {
 export function FirstStart({ status, onMade, onRestore }: FirstStartProps) {
   const { draft, change, issues, create, onSubmit } = useNewVault(onMade)
   return (
-    <Door title={texts.title} lead={texts.lead}>
+    <Door title={texts.title} lead={texts.lead} wide>
       <form className={styles.form} onSubmit={onSubmit} noValidate>
         <NameFields draft={draft} change={change} issues={issues} />
-        <NewPassphrase
-          label={texts.passphrase}
-          value={draft.passphrase}
-          onChange={(passphrase) => change({ passphrase })}
-        />
-        <PassphraseField
-          label={texts.again}
-          value={draft.again}
-          onChange={(again) => change({ again })}
-          message={issues?.again ?? null}
-        />
+        <FieldRow>
+          <NewPassphrase
+            label={texts.passphrase}
+            value={draft.passphrase}
+            onChange={(passphrase) => change({ passphrase })}
+          />
+          <PassphraseField
+            label={texts.again}
+            value={draft.again}
+            onChange={(again) => change({ again })}
+            message={issues?.again ?? null}
+          />
+        </FieldRow>
         <Place folder={status.folder} />
         <Refusal failure={create.failure} texts={openingTexts} />
         <div className={styles.actions}>
@@ -105,7 +108,7 @@ interface NameFieldsProps {
 }
 function NameFields({ draft, change, issues }: NameFieldsProps) {
   return (
-    <>
+    <FieldRow>
       <TextField
         ref={useFocusAtStart()}
         label={texts.organisation}
@@ -121,7 +124,7 @@ function NameFields({ draft, change, issues }: NameFieldsProps) {
         onChange={(person) => change({ person })}
         message={issues?.person ?? null}
       />
-    </>
+    </FieldRow>
   )
 }
 

@@ -16,7 +16,7 @@ export interface NewPassphraseProps {
 export function NewPassphrase({ label, value, onChange }: NewPassphraseProps) {
   const strength = passphraseStrength(value)
   return (
-    <>
+    <div className={styles.chosen}>
       <PassphraseField
         label={label}
         example={unlockTexts.first.passphraseExample}
@@ -33,6 +33,6 @@ export function NewPassphrase({ label, value, onChange }: NewPassphraseProps) {
           {unlockTexts.strength[strength]}
         </span>
       </div>
-    </>
+    </div>
   )
 }

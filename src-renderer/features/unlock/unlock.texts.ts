@@ -17,8 +17,7 @@ export const unlockTexts = {
     passphrase: 'Wachtzin',
     passphraseExample: 'Tip: vier of vijf woorden die niets met elkaar te maken hebben. Spaties mogen.',
     again: 'Nog een keer dezelfde wachtzin',
-    folderLead:
-      'Hier komt de kluis te staan. Kies geen map die met internet meeloopt, zoals OneDrive of Dropbox.',
+    folderLead: 'Kies geen map die met internet meeloopt, zoals OneDrive of Dropbox.',
     create: 'Kluis maken',
     creating: 'De kluis wordt gemaakt. Dit duurt een paar tellen.',
     haveBackup: 'Ik heb al een reservekopie',
@@ -40,7 +39,7 @@ export const unlockTexts = {
     lead: 'Ben je de wachtzin kwijt? Dan opent alleen deze code de kluis. Wij kunnen je dan niet helpen, en een ander ook niet.',
     steps: [
       'Schrijf de code over op papier, of druk hem af.',
-      'Leg het papier thuis of in een kluis. Niet bij de laptop, en niet als foto op je telefoon.',
+      'Leg het papier op een veilige plek thuis. Niet bij de laptop, en niet als foto op je telefoon.',
       'Typ daarna hieronder twee groepen over.',
     ],
     label: 'Herstelcode',
