@@ -169,7 +169,7 @@ const restore = async (
   { ports, migrations, held, folder, tried }: VaultBackupParts,
   { from, to, passphrase }: RestoreOrder,
 ): Promise<Result<void, Failure<RestoreRefusal>>> => {
-  const inPlace = to === null || resolve(to) === resolve(folder())
+  const inPlace = to === null
   if (inPlace && held() !== null) return fail({ code: 'vault-open' })
   const request = { ports, migrations, from, to: to ?? folder(), inPlace, passphrase }
   // Only a wrong passphrase counts as a try; every other outcome says nothing about it.

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createSession } from '#main/app/session.ts'
 import { openSession, secret, testSession } from '#tests/support/test-session.ts'
-import { testPorts } from '#tests/support/test-ports.ts'
+import { tempFolder } from '#tests/support/temp-folder.ts'
+import { fastKeyDerivation, testPorts } from '#tests/support/test-ports.ts'
 
-const first = () => ({
+const firstStart = () => ({
   organisation: 'Thuisadministratie Oostland',
   person: 'Carla Wiersma',
   passphrase: secret(),
@@ -14,7 +15,7 @@ const first = () => ({
 test('a vault can be used only after two groups of the recovery code were typed back', async () => {
   const { session, folder } = testSession()
   expect(session.status().state).toBe('none')
-  const created = await session.create(first())
+  const created = await session.create(firstStart())
   if (!created.ok) throw new Error(created.failure.code)
   const { recoveryGroups, askedGroups } = created.value
   expect(recoveryGroups.map((group) => group.length)).toEqual([4, 4, 4, 4, 4, 4, 4, 4, 2])
@@ -45,12 +46,12 @@ test('a vault can be used only after two groups of the recovery code were typed 
 
 test('a first start that was broken off leaves no vault, and starting again works', async () => {
   const { session, folder } = testSession()
-  await session.create(first())
+  await session.create(firstStart())
   await session.lock()
   expect(session.status().state).toBe('none')
   const again = createSession({ ports: testPorts(), folder, kdf: { memoryKiB: 65536, passes: 3, lanes: 1 } })
   expect(again.status().state).toBe('none')
-  const created = await again.create(first())
+  const created = await again.create(firstStart())
   expect(created.ok).toBe(true)
   await again.lock()
 })
@@ -80,19 +81,20 @@ test('an existing vault is never written over, not even one that lost its header
   const { session, folder } = await openSession()
   await session.lock()
   const before = readFileSync(join(folder, 'thuisbasis.db'))
-  expect(await session.create(first())).toEqual({ ok: false, failure: { code: 'vault-exists' } })
+  expect(await session.create(firstStart())).toEqual({ ok: false, failure: { code: 'vault-exists' } })
   const lonely = testSession()
   const { mkdirSync } = await import('node:fs')
   mkdirSync(lonely.folder, { recursive: true })
   writeFileSync(join(lonely.folder, 'thuisbasis.db'), before)
   expect(lonely.session.status().state).toBe('locked')
-  expect(await lonely.session.create(first())).toEqual({ ok: false, failure: { code: 'vault-exists' } })
+  expect(await lonely.session.create(firstStart())).toEqual({ ok: false, failure: { code: 'vault-exists' } })
   expect(readFileSync(join(lonely.folder, 'thuisbasis.db')).equals(before)).toBe(true)
 })
 
 test('a short passphrase and the own name are refused before anything is made', async () => {
   const { session, folder } = testSession()
-  const tryWith = async (passphrase: string) => session.create({ ...first(), passphrase: secret(passphrase) })
+  const tryWith = async (passphrase: string) =>
+    session.create({ ...firstStart(), passphrase: secret(passphrase) })
   expect(await tryWith('kort')).toEqual({ ok: false, failure: { code: 'passphrase-too-short' } })
   expect(await tryWith('aaaaaaaaaaaaaaaaaa')).toEqual({
     ok: false,
@@ -105,10 +107,24 @@ test('a short passphrase and the own name are refused before anything is made', 
 test('passphrases are wiped in every outcome', async () => {
   const { session } = testSession()
   const short = secret('kort')
-  await session.create({ ...first(), passphrase: short })
+  await session.create({ ...firstStart(), passphrase: short })
   const good = secret()
-  await session.create({ ...first(), passphrase: good })
+  await session.create({ ...firstStart(), passphrase: good })
   const wrong = secret('niet de goede woorden')
   await session.unlock(wrong)
   for (const bytes of [short, good, wrong]) expect(bytes.every((byte) => byte === 0)).toBe(true)
+})
+
+test('the strength of a new slot follows from what one derivation takes on this laptop', async () => {
+  let first = true
+  const derive: typeof fastKeyDerivation.derive = async (passphrase, salt, params) => {
+    if (first) await new Promise((go) => setTimeout(go, 600))
+    first = false
+    return fastKeyDerivation.derive(passphrase, salt, params)
+  }
+  const folder = join(tempFolder(), 'kluis')
+  const session = createSession({ ports: testPorts({ keyDerivation: { derive } }), folder })
+  expect((await session.create(firstStart())).ok).toBe(true)
+  await session.lock()
+  expect(readFileSync(join(folder, 'header.new.json'), 'utf8')).toContain('"memoryKiB": 98304')
 })
