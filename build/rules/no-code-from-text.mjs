@@ -15,8 +15,8 @@ export const noCodeFromText = rule(
       }),
       {
         MemberExpression(node) {
-          const name = memberName(node)
-          if (/^executeJavaScript/.test(name ?? '')) report(node, { name })
+          const name = memberName(node) ?? ''
+          if (name.startsWith('executeJavaScript')) report(node, { name })
         },
         CallExpression(node) {
           const name = nameOf(node.callee)

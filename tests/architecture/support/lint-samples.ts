@@ -52,9 +52,6 @@ export const borrowedRules: Readonly<Record<string, Samples>> = {
   '@typescript-eslint/switch-exhaustiveness-check': {
     bad: ["export const a = (b: 'x' | 'y') => { switch (b) { case 'x': return 1 } return 2 }"],
   },
-  '@typescript-eslint/unbound-method': {
-    bad: ['class A { b() { return this } }\nexport const a = new A().b'],
-  },
   eqeqeq: { bad: ['export const a = (b: unknown) => b == 1'] },
   'max-lines': { bad: [`export const a = (b: number) => b\n${'a(1)\n'.repeat(300)}`] },
   'max-lines-per-function': {
