@@ -48,7 +48,7 @@ export function useResidentSearch(onChoose: (caseId: string) => void): ResidentS
     ArrowDown: () => setActive(Math.min(active + 1, rows.length - 1)),
     ArrowUp: () => setActive(Math.max(active - 1, 0)),
     Enter: () => choose(active),
-    Escape: () => setOpen(false),
+    Escape: () => type(''),
   }
   const field = {
     value: text,

@@ -22,17 +22,7 @@ export interface ChoiceProps<T extends string> extends FieldFrame {
 
 /** One of a few, all visible. Arrow keys walk, a click or space chooses. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const {
-    label,
-    options,
-    value,
-    onChange,
-    layout = 'row',
-    mark,
-    hideLabel = false,
-    savedAt = null,
-    state,
-  } = props
+  const { label, options, value, onChange, layout = 'row', mark, hideLabel = false } = props
   const id = useId()
   return (
     <fieldset
@@ -42,7 +32,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
     >
       <legend className={classNames(styles.legend, hideLabel && 'quiet')}>{label}</legend>
       <div className={styles.mark}>
-        <SavedMark savedAt={savedAt} state={state} />
+        <SavedMark savedAt={props.savedAt ?? null} state={props.state} />
         {mark}
       </div>
       <div className={classNames(styles.options, layout === 'column' && styles.column)}>

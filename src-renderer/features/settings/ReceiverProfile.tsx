@@ -90,7 +90,7 @@ function ExtraKinds({ receiver }: { readonly receiver: Receiver }) {
     <fieldset className={styles.group}>
       <legend>{texts.extraKinds}</legend>
       <p className="meta">{texts.extraKindsLead}</p>
-      <div className={styles.checks}>
+      <div className={styles.kinds}>
         {others.map((kind) => (
           <CheckBox
             key={kind}
