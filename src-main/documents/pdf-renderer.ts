@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
 import pdfmake from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { PdfOptions, PdfRenderer } from '#main/app/ports.ts'
-import { bodyFont, bodyFontFiles } from './fonts.ts'
+import { fontFiles } from './fonts.ts'
+import { withFaces } from './letters.ts'
 
 /**
  * The versions that may leave this house: plain PDF 1.7 without any encryption, or 1.7 extension 3 (AES-256). Older
@@ -15,21 +16,27 @@ type SafeVersion = '1.7' | '1.7ext3'
  * flagged as tagged (the library would promise a structure that it does not write).
  *
  * The same definition and options give the same bytes, except when protected (its key is chance).
- * @param fontsFolder absolute folder with the four files of the body font.
+ * @param fontsFolder absolute folder with the files of `fonts.ts`.
  */
 export function createPdfRenderer(fontsFolder: string): PdfRenderer {
-  const styles = Object.entries(bodyFontFiles).map(
-    ([style, file]) => [style, join(fontsFolder, file)] as const,
+  const families = Object.entries(fontFiles).map(
+    ([family, files]) =>
+      [
+        family,
+        Object.entries(files).map(([style, file]) => [style, join(fontsFolder, file)] as const),
+      ] as const,
   )
-  const allowed = new Set(styles.map(([, path]) => resolve(path)))
-  const pdf = async (definition: TDocumentDefinitions): Promise<Uint8Array> => {
+  const allowed = new Set(families.flatMap(([, files]) => files.map(([, path]) => resolve(path))))
+  const lay = async (definition: TDocumentDefinitions): Promise<Uint8Array> => {
     // Set before every document: the library keeps these for the whole process, whoever asked for them last.
-    pdfmake.setFonts({ [bodyFont]: Object.fromEntries(styles) })
+    pdfmake.setFonts(
+      Object.fromEntries(families.map(([family, files]) => [family, Object.fromEntries(files)])),
+    )
     pdfmake.setUrlAccessPolicy(() => false)
     pdfmake.setLocalAccessPolicy((path) => allowed.has(resolve(path)))
     return new Uint8Array(await pdfmake.createPdf(definition).getBuffer())
   }
-  return { render: (definition, options) => pdf(sealed(definition, options)) }
+  return { render: (definition, options) => lay(sealed(definition, options)) }
 }
 
 /** What no document may decide for itself. */
@@ -38,6 +45,8 @@ function sealed(definition: TDocumentDefinitions, options: PdfOptions): TDocumen
   const made = new Date(options.createdAt)
   return {
     ...definition,
+    content: faced(definition.content),
+    ...margins(definition),
     pageSize: 'A4',
     version,
     tagged: false,
@@ -51,13 +60,39 @@ function sealed(definition: TDocumentDefinitions, options: PdfOptions): TDocumen
       creationDate: made,
       modDate: made,
     },
-    ...(options.passphrase === undefined ? {} : protection(options.passphrase)),
+    ...protection(options.passphrase),
   }
 }
 
-/** One passphrase for reading and for changing: a second, unknown one would only promise control that nobody has. */
-const protection = (passphrase: string) => ({
+// The walk keeps the shape that went in, which the compiler cannot follow.
+const faced = (content: Content): Content => withFaces(content) as Content
+
+/** Headers and footers are made per page, so their words are looked at per page. */
+function margins({ header, footer }: TDocumentDefinitions): Pick<TDocumentDefinitions, 'header' | 'footer'> {
+  const each = (part: DynamicContent | Content): DynamicContent =>
+    typeof part === 'function'
+      ? (page, count, size) => {
+          const made = part(page, count, size)
+          return made === null || made === undefined ? made : faced(made)
+        }
+      : () => faced(part)
+  return {
+    ...(header === undefined ? {} : { header: each(header) }),
+    ...(footer === undefined ? {} : { footer: each(footer) }),
+  }
+}
+
+/**
+ * One passphrase for reading and for changing: a second, unknown one would only promise control that nobody has.
+ * Without one, whatever the document asked is wiped: it would get a weaker kind.
+ */
+const protection = (
+  passphrase: string | undefined,
+): Pick<TDocumentDefinitions, 'userPassword' | 'ownerPassword' | 'permissions'> => ({
   userPassword: passphrase,
   ownerPassword: passphrase,
-  permissions: { printing: 'highResolution', copying: true, contentAccessibility: true } as const,
+  permissions:
+    passphrase === undefined
+      ? undefined
+      : { printing: 'highResolution', copying: true, contentAccessibility: true },
 })

@@ -49,55 +49,68 @@ function lines<F extends { readonly id: string }, L>(
 }
 
 function clearIncome(income: IncomeFact, gate: Gate): ClearedIncome | null {
-  const what = stayWords.income(income.description)
-  const { kind, amount, period, state, stoppedDay } = income
-  const passed = described(income, what, isHealthRelatedIncome(kind), gate)
+  const { kind, amount, period, state, stoppedDay, question } = income
+  const words = {
+    kind: incomeKindLabel(kind),
+    neutral: neutralIncomeLabel,
+    telling: isHealthRelatedIncome(kind),
+  }
+  const passed = described(income, words, stayWords.income, gate)
   if (passed === null) return null
-  const asked = passed.whole && !gate.refusesHealth(income.question)
+  const open = passed.whole && !gate.refusesHealth(question) ? gate.words(question.trim()) : ''
   return {
-    what: passed.text ?? (passed.health ? neutralIncomeLabel : incomeKindLabel(kind)),
+    what: passed.what,
     turnover: kind === 'turnover',
     amount,
     period,
     state,
     stoppedDay,
-    question: asked ? gate.words(income.question.trim()) : '',
+    question: open,
   }
 }
 
 function clearCost(cost: CostFact, gate: Gate): ClearedCost | null {
   const { kind, amount, period } = cost
-  const passed = described(cost, stayWords.cost(cost.description), isHealthRelatedCost(kind), gate)
-  if (passed === null) return null
-  return {
-    what: passed.text ?? (passed.health ? neutralCostLabel(kind) : costKindLabel(kind)),
-    amount,
-    period,
+  const words = {
+    kind: costKindLabel(kind),
+    neutral: neutralCostLabel(kind),
+    telling: isHealthRelatedCost(kind),
   }
+  const passed = described(cost, words, stayWords.cost, gate)
+  return passed === null ? null : { what: passed.what, amount, period }
 }
 
-interface Described {
-  /** Null: a neutral word has to stand there. */
-  readonly text: string | null
-  readonly health: boolean
-  readonly whole: boolean
+interface KindWords {
+  readonly kind: string
+  /** For a receiver that wants nothing about health. */
+  readonly neutral: string
+  /** The kind itself tells of health. */
+  readonly telling: boolean
 }
 
-/** The description of a line, as far as it may be read; null when the whole line stays. */
+/** What a line is called, as far as it may be read; null when the whole line stays. */
 function described(
   line: { readonly description: string; readonly mark: FactMark },
-  what: string,
-  telling: boolean,
+  words: KindWords,
+  label: (what: string) => string,
   gate: Gate,
-): Described | null {
-  const pass = gate.pass(line.mark, what)
+): { readonly what: string; readonly whole: boolean } | null {
+  const full = spelledOut(line.description.trim(), words.kind)
+  const pass = gate.pass(line.mark, label(full))
   if (pass === null) return null
-  const description = line.description.trim()
-  const health = gate.refusesHealth(description, telling)
-  if (health) gate.hold(stayWords.wordOf(what), 'health')
-  if (pass === 'nameless' && description !== '') gate.hold(stayWords.nameOf(what), 'names')
-  const readable = pass === 'whole' && !health && description !== ''
-  return { text: readable ? gate.words(description) : null, health, whole: pass === 'whole' }
+  const whole = pass === 'whole'
+  if (gate.refusesHealth(line.description, words.telling)) {
+    gate.hold(stayWords.wordOf(label(full)), 'health')
+    return { what: words.neutral, whole }
+  }
+  if (!whole && full !== words.kind) gate.hold(stayWords.nameOf(label(full)), 'names')
+  return { what: whole ? gate.words(full) : words.kind, whole }
+}
+
+/** A description that leans on its kind ("(bso) na toeslag") gets it back. */
+function spelledOut(description: string, kind: string): string {
+  if (description === '') return kind
+  return /^\p{L}/u.test(description) ? description : `${kind} ${description}`
 }
 
 function clearDebt(debt: DebtFact, gate: Gate): ClearedDebt | null {

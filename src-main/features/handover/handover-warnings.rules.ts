@@ -1,4 +1,5 @@
 import { isComplete, addUp } from '#main/core/money.ts'
+import { isPrintable } from '#main/core/printable-letters.ts'
 import type { Cleared } from './handover-cleared.rules.ts'
 import type { CaseFacts, Destination } from './handover-facts.rules.ts'
 import type { Selection } from './handover-selection.rules.ts'
@@ -12,7 +13,7 @@ export function warningsFor(
 ): HandoverWarning[] {
   const holds: Readonly<Record<HandoverWarning, boolean>> = {
     ...aboutCase(facts, cleared),
-    ...aboutMoney(facts),
+    ...aboutMoney(facts, cleared),
     ...aboutConsent(facts, to),
     'receiver-incomplete': to.receiver.contactFunction.trim() === '' || to.receiver.directPhone.trim() === '',
     'crisis-not-called': cleared.crises.some(({ toldDay }) => toldDay === null),
@@ -21,6 +22,7 @@ export function warningsFor(
       facts.resident.alias.trim() !== '' &&
       to.receiver.contactName.trim() === '' &&
       to.receiver.contactFunction.trim() === '',
+    'letters-not-printable': !isPrintable(JSON.stringify(cleared)),
     'resident-tells-rest': stays.some(({ what, why }) => what.startsWith('schuld') && why !== 'names'),
   }
   return handoverWarnings.filter((code) => holds[code])
@@ -38,8 +40,8 @@ const aboutCase = (facts: CaseFacts, cleared: Cleared) => ({
   'guardianship-not-asked': facts.resident.guardianship === null,
 })
 
-const aboutMoney = ({ debts, incomes, costs }: CaseFacts) => ({
-  'papers-incomplete': debts.some(({ mark }) => mark.source === 'told'),
+const aboutMoney = ({ debts, incomes, costs }: CaseFacts, cleared: Cleared) => ({
+  'papers-incomplete': cleared.debts?.some(({ seen, informal }) => !seen && !informal) ?? false,
   'amounts-unknown': [...debts, ...costs].some(({ amount }) => amount.kind === 'unknown'),
   'income-incomplete':
     incomes.length === 0 ||

@@ -66,6 +66,8 @@ export const handoverWarningLabels: Readonly<Record<HandoverWarning, string>> = 
   'signature-to-follow': 'Er is mondeling ja gezegd. De handtekening volgt nog.',
   'identity-without-person':
     'Het losse blad met de volledige naam kan pas mee als er een naam of functie bij de ontvanger staat.',
+  'letters-not-printable':
+    'Sommige letters kan Thuisbasis nog niet afdrukken. Kijk of de namen goed op papier komen.',
   'resident-tells-rest':
     'Niet alles gaat mee. Vertel de inwoner dat de wet vraagt om zelf alle schulden bij de gemeente te noemen.',
 }

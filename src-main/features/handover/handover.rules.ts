@@ -64,6 +64,7 @@ export const handoverWarnings = [
   'guardianship-not-asked',
   'signature-to-follow',
   'identity-without-person',
+  'letters-not-printable',
   'resident-tells-rest',
 ] as const
 export type HandoverWarning = (typeof handoverWarnings)[number]

@@ -1,6 +1,7 @@
-import { about, exactly } from '#main/core/money.ts'
+import { exactly } from '#main/core/money.ts'
 import type { CaseFacts, Destination } from '#main/features/handover/handover-facts.rules.ts'
 import {
+  about,
   aCase,
   consentWith,
   contacts,

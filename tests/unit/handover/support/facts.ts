@@ -1,5 +1,5 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
-import { unknownAmount } from '#main/core/money.ts'
+import { unknownAmount, type Amount } from '#main/core/money.ts'
 import type { ConsentFacts, PartAnswerWord } from '#main/features/consent/consent.rules.ts'
 import type {
   CaseFacts,
@@ -18,6 +18,7 @@ import type {
 
 // Builders with quiet defaults: a test names only what it is about. Ids follow from the place in the list.
 
+export const about = (cents: number): Amount => ({ kind: 'about', cents })
 export const never: FactMark = { ...toldAndFree, sharing: 'never' }
 export const withoutNames: FactMark = { ...toldAndFree, sharing: 'without-names' }
 export const seenOn = (sourceDay: string | null): FactMark => ({

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createPdfRenderer } from '#main/documents/pdf-renderer.ts'
+import { tempFolder } from '#tests/support/temp-folder.ts'
+
+// Independent readers of what we wrote: poppler and qpdf, never our own library.
+
+export const fontsFolder = fileURLToPath(new URL('../../../resources/fonts', import.meta.url))
+export const pdfRenderer = createPdfRenderer(fontsFolder)
+
+const run = (tool: string, args: readonly string[]): string => execFileSync(tool, args, { encoding: 'utf8' })
+
+export interface PdfFile {
+  readonly path: string
+  /** Text in reading order; with the words of one line kept on one line. */
+  text(): string
+  /** The same with every gap as one space. */
+  flat(): string
+  info(): string
+  fonts(): readonly string[]
+  /** Throws when qpdf finds anything to say. */
+  check(): string
+  pages(): number
+  /** Left and top of the first word that starts like this, in millimetres. */
+  place(word: string): { readonly left: number; readonly top: number; readonly page: number }
+  encryption(): string
+}
+
+/** A PDF on disk, read with other people's programs. */
+export function pdfFile(bytes: Uint8Array, password?: string): PdfFile {
+  const path = join(tempFolder(), 'stuk.pdf')
+  writeFileSync(path, bytes)
+  const upw = password === undefined ? [] : ['-upw', password]
+  const qpdfPassword = password === undefined ? [] : [`--password=${password}`]
+  const text = () => run('pdftotext', ['-layout', ...upw, path, '-'])
+  const info = () => run('pdfinfo', [...upw, path])
+  return {
+    path,
+    text,
+    flat: () => run('pdftotext', [...upw, path, '-']).replace(/\s+/g, ' '),
+    info,
+    fonts: () =>
+      run('pdffonts', [...upw, path])
+        .trim()
+        .split('\n')
+        .slice(2),
+    check: () => run('qpdf', ['--check', ...qpdfPassword, path]),
+    pages: () => Number(/^Pages:\s+(\d+)/m.exec(info())?.[1]),
+    place: (word) => placeOf(run('pdftotext', ['-bbox', ...upw, path, '-']), word),
+    encryption: () => run('qpdf', ['--show-encryption', ...qpdfPassword, path]),
+  }
+}
+
+const millimetres = (points: string | undefined): number => Number(points) / 2.834646
+
+function placeOf(boxes: string, word: string): { left: number; top: number; page: number } {
+  const [before = '', after] = boxes.split(`>${word}`, 2)
+  const box = /xMin="([\d.]+)" yMin="([\d.]+)"[^<]*$/.exec(before)
+  if (after === undefined || box === null) throw new Error('no such word in the document')
+  return { left: millimetres(box[1]), top: millimetres(box[2]), page: before.split('<page ').length - 1 }
+}
