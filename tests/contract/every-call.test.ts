@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { createDispatch } from '#main/app/dispatch.ts'
+import { appHandlers } from '#main/app/features.ts'
+import type { Session } from '#main/app/session.ts'
+import { appContract } from '#main/contract/app-contract.ts'
+import { roles, type CallDefinition, type Role } from '#main/contract/define.ts'
+import { commonFailureCodes, type Failure } from '#main/contract/failures.ts'
+import { fieldCodes } from '#main/contract/field-codes.ts'
+import { ok } from '#main/core/result.ts'
+import { typeCase } from '#tests/support/builders/a-case.ts'
+import { samira } from '#tests/support/builders/yardstick-cases.ts'
+import { anything, fitting, marker } from '#tests/support/payloads.ts'
+import { shippedNorms } from '#tests/support/shipped-norms.ts'
+import { testSession } from '#tests/support/test-session.ts'
+import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
+
+interface Call {
+  readonly name: string
+  readonly definition: CallDefinition
+}
+const calls: readonly Call[] = Object.entries(appContract).flatMap(([feature, entries]) =>
+  Object.entries(entries).map(([call, definition]) => ({ name: `${feature}.${call}`, definition })),
+)
+const gated = calls.filter(({ definition }) => definition.access !== 'public')
+
+/** Calls that write where the input says, or close the vault: what fits them is sent by their own tests only. */
+const reachesOutside = /^(unlock|backup|window)\./
+
+function expectDeclared({ name, definition }: Call, failure: Failure): void {
+  expect([...commonFailureCodes, ...definition.failures], name).toContain(failure.code)
+  expect(failure.code, `${name} was surprised`).not.toBe('unexpected')
+  for (const { code } of failure.issues ?? []) expect(fieldCodes, name).toContain(code)
+  expect(JSON.stringify(failure), name).not.toContain(marker)
+}
+
+async function withCase(): Promise<WholeApp & { idFor(field: string): readonly string[] }> {
+  const app = await openWholeApp({
+    files: { writeNew: async () => ok(undefined), read: async () => ok(new Uint8Array()) },
+    pdf: { render: async () => new TextEncoder().encode('%PDF-') },
+  })
+  const { caseId, debtIds, incomeIds, costIds } = await typeCase(app.api, samira)
+  const receiver = must(await app.api.receivers.add({ name: 'Lansingerland' }))
+  const crisis = must(await app.api.crisis.add({ caseId, kind: 'eviction' }))
+  const parts = ['income', 'debts']
+  const form = 'signature-on-paper' as const
+  const consent = must(await app.api.consent.give({ caseId, receiverId: receiver.id, form, parts }))
+  const members = must(await app.api.household.ofCase({ caseId })).map(({ id }) => id)
+  const points = must(await app.api.reach.ofCase({ caseId })).map(({ id }) => id)
+  const remarks = must(await app.api.remarks.ofCase({ caseId })).map(({ id }) => id)
+  const ids: Readonly<Record<string, readonly string[]>> = {
+    caseId: [caseId],
+    receiverId: [receiver.id],
+    notToReceiverId: [receiver.id],
+    consentId: [consent.id],
+    debtId: debtIds,
+    field: ['address', 'reading'],
+    part: ['income', 'costs'],
+    id: [
+      crisis.id,
+      receiver.id,
+      consent.id,
+      ...debtIds,
+      ...incomeIds,
+      ...costIds,
+      ...members,
+      ...points,
+      ...remarks,
+    ],
+  }
+  return { ...app, idFor: (field) => ids[field] ?? [] }
+}
+
+describe('E3 every call, whatever it is sent', () => {
+  test('there are calls to test', () => {
+    expect(calls.length).toBeGreaterThan(60)
+  })
+
+  test.each(calls)(
+    '$name: 1000 arbitrary payloads end in an answer or a declared failure that holds nothing of them',
+    async (call) => {
+      const { name, definition } = call
+      const { dispatch, ports, idFor } = await withCase()
+      let understood = 0
+      const send = async (payload: unknown) => {
+        const reply = await dispatch(name, payload)
+        if (!reply.ok) expectDeclared(call, reply.failure)
+        if (reply.ok || reply.failure.code !== 'invalid-input') understood += 1
+      }
+      const shaped = reachesOutside.test(name) ? 0 : 60
+      const fits = shaped === 0 ? fc.constant(null) : fitting(definition.input, idFor)
+      await fc.assert(fc.asyncProperty(anything(shaped === 0 ? z.unknown() : definition.input), send), {
+        numRuns: 1000 - shaped,
+      })
+      if (shaped > 0) {
+        understood = 0
+        await fc.assert(fc.asyncProperty(fits, send), { numRuns: shaped })
+        // Otherwise these payloads would prove nothing about what lies behind the doorway.
+        expect(understood, `${name} understood none of them`).toBeGreaterThan(0)
+      }
+      expect(JSON.stringify(ports.logger.events)).not.toContain(marker)
+    },
+  )
+})
+
+describe('who may', () => {
+  test.each(gated)('$name is refused while the vault is closed', async ({ name }) => {
+    const { session, ports } = testSession()
+    const dispatch = createDispatch({
+      contract: appContract,
+      handlers: appHandlers,
+      ports,
+      session,
+      norms: shippedNorms(),
+    })
+    expect(await dispatch(name, {})).toEqual({ ok: false, failure: { code: 'not-unlocked' } })
+  })
+
+  test('a call is refused to every role that it does not name, before its input is looked at', async () => {
+    const app = await openWholeApp()
+    const open = app.session.current()
+    if (open === null) throw new Error('the vault is closed')
+    for (const role of roles) {
+      const as: Session = Object.create(app.session, {
+        current: { value: () => ({ ...open, actor: { ...open.actor, roles: [role] satisfies Role[] } }) },
+      })
+      const { ports } = app
+      const dispatch = createDispatch({
+        contract: appContract,
+        handlers: appHandlers,
+        ports,
+        session: as,
+        norms: shippedNorms(),
+      })
+      for (const { name, definition } of gated) {
+        const named = definition.access !== 'public' && definition.access.includes(role)
+        const reply = await dispatch(name, Symbol.iterator)
+        expect({ name, role, reply }).toEqual({
+          name,
+          role,
+          reply: expect.objectContaining({
+            failure: expect.objectContaining({ code: named ? 'invalid-input' : 'not-allowed' }),
+          }),
+        })
+      }
+    }
+  })
+})
+
+test('E3 a call that does not exist is refused without a trace of its name', async () => {
+  const { dispatch, ports } = await openWholeApp()
+  const names = fc.oneof(
+    fc.anything(),
+    fc.string().map((text) => `cases.${marker}${text}`),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'cases.constructor',
+      'cases.__proto__',
+      'cases',
+      'toString',
+      '',
+    ),
+  )
+  await fc.assert(
+    fc.asyncProperty(names, fc.anything(), async (name, input) => {
+      expect(await dispatch(name, input)).toEqual({ ok: false, failure: { code: 'not-found' } })
+    }),
+    { numRuns: 1000 },
+  )
+  expect(JSON.stringify(ports.logger.events)).not.toContain(marker)
+})
+
+test('failure codes are closed, written alike, and no call repeats a common one', () => {
+  for (const { name, definition } of calls) {
+    for (const code of definition.failures) {
+      expect(code, name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(commonFailureCodes, name).not.toContain(code)
+    }
+  }
+})
