@@ -48,14 +48,11 @@ async function startWithoutDisplay() {
 /** The same demonstration with a window on it, at the moment that it plays. Fresh at every start, gone at the end. */
 async function withDemo(open) {
   const folder = mkdtempSync(join(tmpdir(), 'thuisbasis-demo-'))
-  try {
-    const made = await demo(join(folder, 'demo'))
-    say(`Practice vault. Passphrase: ${readFileSync(made.passphraseFile, 'utf8').split('\n')[0]}`)
-    process.env.THUISBASIS_NOW ??= demoMoment
-    return await open([`--vault=${made.vault}`])
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const made = await demo(join(folder, 'demo'))
+  say(`Practice vault. Passphrase: ${readFileSync(made.passphraseFile, 'utf8').split('\n')[0]}`)
+  process.env.THUISBASIS_NOW ??= demoMoment
+  return open([`--vault=${made.vault}`])
 }
 
 async function startInChromium(args, absence) {
@@ -68,7 +65,7 @@ async function startInChromium(args, absence) {
   }
   say(`Electron's own program is not here (${absence}): opening the same build in ${chromium}.`)
   const host = inRoot('build', 'electron-on-chromium', 'register.ts')
-  const env = { CHROME_PATH: chromium, PATH: widePath(), THUISBASIS_HOST_HEADED: '1' }
+  const env = { CHROME_PATH: chromium, PATH: widePath() }
   const done = await run(projectNode(), ['--import', host, builtMain, ...args], { env })
   return done.code
 }
