@@ -61,7 +61,15 @@ const makeHost = (chromium: () => Promise<Chromium>): Host => ({
   windows: new Set(),
   sessions: new Map(),
   unfinished: new Set(),
-  record: { windowOptions: [], printed: [], dialogs: [], opened: [], strangers: [], contentProtection: [] },
+  record: {
+    windowOptions: [],
+    printed: [],
+    dialogs: [],
+    opened: [],
+    strangers: [],
+    contentProtection: [],
+    complaints: [],
+  },
   script: { dialogAnswers: [], idleSeconds: 0 },
 })
 

@@ -64,6 +64,8 @@ export interface Host {
     /** Requests that left the application's own scheme: must stay empty. */
     readonly strangers: string[]
     readonly contentProtection: boolean[]
+    /** What the content policy and Trusted Types refused in any window. */
+    readonly complaints: string[]
   }
   /** What tests decide beforehand. */
   readonly script: { readonly dialogAnswers: unknown[]; idleSeconds: number }

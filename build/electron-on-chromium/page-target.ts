@@ -105,8 +105,14 @@ const prepare = async (
   page.on('Page.windowOpen', ({ url }) => options.onWindowOpen(toElectron(url, host.schemes)))
   const source = options.preload === undefined ? undefined : readFileSync(options.preload, 'utf8')
   const scripts = source === undefined ? undefined : pageScripts(randomUUID(), source)
+  page.on('Audits.issueAdded', ({ issue }) => {
+    const refused = issue.details.contentSecurityPolicyIssueDetails
+    if (refused !== undefined)
+      host.record.complaints.push(`${refused.violatedDirective} ${refused.blockedURL ?? 'inline'}`)
+  })
   await Promise.all([
     page.send('Page.enable'),
+    page.send('Audits.enable'),
     page.send('Runtime.enable'),
     page.send('Runtime.addBinding', { name: bindingName, executionContextName: preloadWorld }),
     ...(scripts === undefined

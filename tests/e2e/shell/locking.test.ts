@@ -57,6 +57,14 @@ describe(`E13 the window when the vault locks, on ${whichDriver()}`, () => {
 
   it('E13 from the menu, where Ctrl+L lives too', () => lockBy(() => app.clickMenu('Vergrendelen')))
 
+  it('E13 by Ctrl+L in the page', () =>
+    lockBy(async (before) => {
+      // The vault was opened behind the back of this page; a new look shows it.
+      await before.reload()
+      await before.getByRole('navigation').first().waitFor()
+      await before.keyboard.press('Control+l')
+    }))
+
   it('E13 after the set time without a key or a click', async () => {
     await lockBy(() => app.idle(300))
     await app.idle(0)

@@ -158,6 +158,7 @@ describe(`a trial application on ${whichDriver()}`, () => {
 
   it('obeys the content policy of the answer', async () => {
     expect(await app.firstPage.evaluate(() => window.inlineRan)).toBeUndefined()
+    if (app.which === 'host') expect((await app.recorded()).complaints).toContain('script-src-elem inline')
   })
 
   it('hands every method to the handler, and its status back', async () => {

@@ -13,6 +13,8 @@ export interface Recorded {
   /** Requests outside the application's own scheme that were let through: always empty. */
   readonly strangers: readonly string[]
   readonly contentProtection: readonly boolean[]
+  /** What the content policy and Trusted Types refused in any window of this run. Always empty on Electron. */
+  readonly complaints: readonly string[]
 }
 
 /** Drives the parts of the application outside the page: the same on both drivers. */

@@ -33,6 +33,7 @@ const recordInMain = (electron: typeof Electron): void => {
     opened: [],
     strangers: [],
     contentProtection: [],
+    complaints: [],
   }
   const kept: Kept = { answers: [], idleSeconds: 0, record: empty }
   Object.assign(globalThis, { keptForTests: kept })
