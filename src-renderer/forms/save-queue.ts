@@ -26,7 +26,8 @@ export interface SavePace {
 /** The two ends of a queue; a field gives new ones whenever it is drawn. */
 export interface SaveEnds<T> {
   readonly save: (value: T) => Promise<SaveReply>
-  readonly tell: (event: SaveEvent<T>) => void
+  /** Of a refusal it returns when the text is kept as a draft: until then it counts as not saved. */
+  readonly tell: (event: SaveEvent<T>) => void | Promise<unknown>
 }
 
 /** Failures that say nothing about what was typed, so that trying again makes sense. */
@@ -60,7 +61,7 @@ export class SaveQueue<T> {
   offer(value: T): void {
     this.#pending = { value }
     this.#failures = 0
-    this.#ends?.tell({ kind: 'typing' })
+    void this.#ends?.tell({ kind: 'typing' })
     clearTimeout(this.#restTimer)
     this.#restTimer = setTimeout(() => void this.flush(), this.#pace.rest)
     this.#capTimer ??= setTimeout(() => void this.flush(), this.#pace.atMost)
@@ -78,15 +79,15 @@ export class SaveQueue<T> {
   }
 
   async #saveOnce(value: T, { save, tell }: SaveEnds<T>): Promise<void> {
-    tell({ kind: 'saving' })
+    void tell({ kind: 'saving' })
     const reply = await save(value).catch(() => lost)
     this.#running = null
     if (!reply.ok && passing.includes(reply.failure.code)) return this.#tryAgainLater(value, reply.failure)
     this.#failures = 0
     // Something newer was typed meanwhile: what became of this one is no longer news.
     if (this.#pending !== null) return
-    if (reply.ok) tell({ kind: 'saved', value, savedAt: reply.value.savedAt })
-    else tell({ kind: 'refused', value, failure: reply.failure })
+    if (reply.ok) await tell({ kind: 'saved', value, savedAt: reply.value.savedAt })
+    else await tell({ kind: 'refused', value, failure: reply.failure })
   }
 
   #tryAgainLater(value: T, failure: Failure): void {
@@ -94,7 +95,7 @@ export class SaveQueue<T> {
     const { retries } = this.#pace
     const pause = retries[Math.min(this.#failures, retries.length - 1)] ?? 5_000
     this.#failures += 1
-    this.#ends?.tell({ kind: 'waiting', failure })
+    void this.#ends?.tell({ kind: 'waiting', failure })
     clearTimeout(this.#restTimer)
     this.#restTimer = setTimeout(() => void this.flush(), pause)
   }

@@ -15,7 +15,7 @@ export interface SaveQueueParts<T> {
   readonly path: string
   readonly pace: SavePace
   /** Hears every event after the status has been worked out. */
-  readonly heard?: (event: SaveEvent<T>) => void
+  readonly heard?: (event: SaveEvent<T>) => void | Promise<unknown>
 }
 
 /** A queue that lives as long as its field, empties itself when the field goes, and is on the list of what may not be lost. */
@@ -34,7 +34,7 @@ export function useSaveQueue<T>({
       tell: (event) => {
         setStatus((before) => statusAfter(before, event, path))
         if (event.kind === 'saved') saves.noteSaved(event.savedAt)
-        heard?.(event)
+        return heard?.(event)
       },
     })
   })

@@ -77,15 +77,16 @@ export function useSavedField({ value, draft, save, keepDraft, path }: SavedFiel
 /** Keeps what was refused, and forgets it once something was read. */
 function useDraftKeeping(draft: SavedFieldParts['draft'], keepDraft: SavedFieldParts['keepDraft']) {
   const kept = useRef(draft !== null && draft !== undefined)
-  const heard = (event: SaveEvent<string>): void => {
+  const heard = (event: SaveEvent<string>): void | Promise<unknown> => {
     if (event.kind === 'refused') {
       kept.current = true
-      void keepDraft?.(event.value)
+      return keepDraft?.(event.value)
     }
     if (event.kind === 'saved' && kept.current) {
       kept.current = false
-      void keepDraft?.('')
+      return keepDraft?.('')
     }
+    return undefined
   }
   return { heard }
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { handoverStates } from '#main/features/handover/handover.rules.ts'
+import { passphraseProblem } from '#main/vault/passphrase.ts'
+import { groupOf, handoverGroups, isOverdue } from '#renderer/features/handovers/handover-groups.ts'
+import { passphraseStrength } from '#renderer/features/unlock/passphrase-strength.ts'
+import { createPendingSaves } from '#renderer/forms/pending-saves.tsx'
+import { messageFor } from '#renderer/forms/field-messages.ts'
+import { failureText } from '#renderer/forms/failure-messages.ts'
+import { formatDay, formatInstant, formatWeekday } from '#renderer/ui/time.ts'
+import fc from 'fast-check'
+
+describe('the strength of a passphrase on the screen', () => {
+  it.each([
+    ['', 'empty'],
+    ['kort', 'short'],
+    ['drie korte woorden'.slice(0, 11), 'short'],
+    ['een twee drie vier', 'good'],
+    ['aaaaaaaaaaaaaa', 'same'],
+    ['regen op het dak van zolder', 'strong'],
+    ['K3rnwinkel!!', 'good'],
+  ])('%j is %s', (passphrase, strength) => {
+    expect(passphraseStrength(passphrase)).toBe(strength)
+  })
+
+  it('never calls good what the vault refuses, nor weak what it takes', () => {
+    const passphrases = fc.string({
+      maxLength: 30,
+      unit: fc.constantFrom('a', 'b', 'e', 'ij', ' ', 'é', '7', 'z'),
+    })
+    fc.assert(
+      fc.property(passphrases, (passphrase) => {
+        const refused = passphraseProblem(new TextEncoder().encode(passphrase), []) !== null
+        expect(['empty', 'short', 'same'].includes(passphraseStrength(passphrase))).toBe(refused)
+      }),
+    )
+  })
+})
+
+describe('the board of handovers', () => {
+  it('has a place for every state', () => {
+    for (const state of handoverStates) expect(handoverGroups).toContain(groupOf(state))
+  })
+
+  it.each([
+    ['sent', '2026-11-19', '2026-11-20', true],
+    ['sent', '2026-11-20', '2026-11-20', false],
+    ['sent', null, '2026-11-20', false],
+    ['sent', '2026-11-19', null, false],
+    ['joint-talk-held', '2026-11-19', '2026-11-20', false],
+  ] as const)('%s with feedback due %s on %s: overdue is %s', (state, due, today, overdue) => {
+    expect(isOverdue(state, due, today)).toBe(overdue)
+  })
+})
+
+describe('days and times as people read them', () => {
+  it('leaves out what is not known', () => {
+    expect(formatDay('2026-12-08')).toBe('8 december 2026')
+    expect(formatDay('2026-12')).toBe('december 2026')
+    expect(formatDay('2026')).toBe('2026')
+    expect(formatDay(null)).toBe('')
+    expect(formatWeekday('2026-12-08')).toBe('dinsdag 8 december')
+  })
+
+  it('shows an instant in Dutch time, summer and winter', () => {
+    expect(formatInstant('2026-11-20T13:32:00.000Z')).toBe('20 november 2026 om 14:32')
+    expect(formatInstant('2026-07-01T22:05:00.000Z')).toBe('2 juli 2026 om 00:05')
+  })
+})
+
+describe('sentences for what was refused', () => {
+  it('takes the issue of the field itself, also under changes', () => {
+    const failure = {
+      code: 'invalid-input' as const,
+      issues: [{ path: 'changes.postcode', code: 'postcode-unreadable' }],
+    }
+    expect(messageFor(failure, 'postcode')).toContain('2651 CK')
+    expect(messageFor(failure, 'place')).not.toContain('2651 CK')
+  })
+
+  it('never shows a code, not even one it does not know', () => {
+    const unknown = { code: 'something-new' as 'unexpected', reference: 'a1b2' }
+    expect(failureText(unknown)).not.toContain('something-new')
+    expect(failureText(unknown)).toContain('a1b2')
+    const odd = { code: 'invalid-input' as const, issues: [{ path: 'x', code: 'brand_new_code' }] }
+    expect(messageFor(odd, 'x')).not.toContain('brand_new_code')
+  })
+})
+
+describe('everything that may hold unsaved words', () => {
+  it('is flushed together, and leaves the list when its field goes', async () => {
+    const saves = createPendingSaves()
+    const flushed: string[] = []
+    const leave = saves.add(async () => void flushed.push('first'))
+    saves.add(async () => void flushed.push('second'))
+    await saves.flushAll()
+    leave()
+    await saves.flushAll()
+    expect(flushed).toEqual(['first', 'second', 'second'])
+  })
+})
