@@ -25,9 +25,9 @@ import {
 /** One printed line: plain text pieces, strong where the eye goes first. */
 export const SheetLine = z.object({
   /** What the line is about, in the margin. */
-  label: z.string().optional(),
+  label: z.string().exactOptional(),
   text: z.string(),
-  strong: z.boolean().optional(),
+  strong: z.boolean().exactOptional(),
 })
 export const SheetSection = z.object({
   code: z.string(),
