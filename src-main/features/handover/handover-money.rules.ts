@@ -48,8 +48,11 @@ export function moneyLine({ incomes, costs, debts }: Cleared): string {
   ])
 }
 
-const monthly = (word: string, lines: readonly (ClearedIncome | ClearedCost)[]): string =>
-  `${word} ${lines.length === 0 ? unknown : totalWords(addUp(lines), ` ${moneyWords.perMonth}`)}`
+/** What comes or goes only once weighs on no month. */
+function monthly(word: string, lines: readonly (ClearedIncome | ClearedCost)[]): string {
+  const counted = lines.filter(({ period }) => period !== 'once')
+  return `${word} ${counted.length === 0 ? unknown : totalWords(addUp(counted), ` ${moneyWords.perMonth}`)}`
+}
 
 const owed = (debts: readonly ClearedDebt[]): string =>
   debts.length === 0 ? unknown : totalWords(addUpOnce(debts.map(({ amount }) => amount)))
@@ -113,7 +116,7 @@ export function incomeTable(incomes: readonly ClearedIncome[]): SheetTable {
 const orUnknownCell = (line: ClearedIncome | ClearedCost): string => {
   const range = monthlyRange(line)
   if (range !== null) return rangeCell(range)
-  return line.amount.kind === 'unknown' ? unknown : ''
+  return line.amount.kind === 'unknown' && line.period !== 'once' ? unknown : ''
 }
 
 export const turnoverTable = (incomes: readonly ClearedIncome[]): SheetTable => ({
