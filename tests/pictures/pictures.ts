@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { thuisbasis, jsonOf } from '../e2e/support/command-line.ts'
+import { launch } from '../e2e/support/launcher.ts'
+import { firstScreens, practiceScreens, type Screen } from './screens.ts'
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+]
+const schemes = ['light', 'dark'] as const
+const allFolder = resolve(process.argv[2] ?? 'out/pictures')
+const keptFolder = resolve('resources/manual/pictures')
+
+interface Demo {
+  readonly vault: string
+  readonly passphraseFile: string
+  readonly files: readonly { readonly path: string }[]
+}
+
+/** Every screen at every size and in both schemes; the README's own ones also where it looks for them. */
+async function shoot(page: Page, screens: readonly Screen[]): Promise<void> {
+  for (const screen of screens) {
+    await page.setViewportSize(sizes[0] ?? { width: 1366, height: 768 })
+    await screen.go(page)
+    // A picture of something that is still arriving shows nothing.
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const path = join(allFolder, `${screen.name}-${size.width}-${colorScheme}.png`)
+        await page.screenshot({ path, fullPage: screen.whole === true, animations: 'disabled' })
+        const keep = screen.kept === true && size.width === 1366 && colorScheme === 'light'
+        if (keep)
+          await page.screenshot({ path: join(keptFolder, `${screen.name}.png`), animations: 'disabled' })
+      }
+    }
+  }
+}
+
+async function shootWindow(vaultFolder: string, screens: readonly Screen[]): Promise<void> {
+  const app = await launch({ vaultFolder })
+  try {
+    await shoot(app.firstPage, screens)
+  } finally {
+    await app.close()
+  }
+}
+
+/** Each printed page as a picture. */
+function shootPages(pdf: string): void {
+  execFileSync('pdftoppm', ['-r', '80', '-png', pdf, join(allFolder, 'overdracht-pagina')])
+  execFileSync('pdftoppm', [
+    '-r',
+    '60',
+    '-png',
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-singlefile',
+    pdf,
+    join(keptFolder, 'overdracht-pdf'),
+  ])
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'thuisbasis-pictures-'))
+try {
+  mkdirSync(allFolder, { recursive: true })
+  mkdirSync(keptFolder, { recursive: true })
+  // The shape is held by the tests of the command line.
+  const demo = jsonOf(await thuisbasis('demo', '--out', join(folder, 'demo'), '--json')) as Demo
+  await shootWindow(join(folder, 'nothing-yet'), firstScreens)
+  await shootWindow(demo.vault, practiceScreens(demo.passphraseFile))
+  for (const { path } of demo.files) shootPages(path)
+  process.stdout.write(`${allFolder}\n${keptFolder}\n`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

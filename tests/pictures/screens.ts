@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+
+/** How to get somewhere from where the screen before left off. `kept`: in the README. */
+export interface Screen {
+  readonly name: string
+  readonly kept?: boolean
+  /** The page as far down as it goes, for a screen that is longer than the laptop. */
+  readonly whole?: boolean
+  readonly go: (page: Page) => Promise<unknown>
+}
+
+const tab = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).last().click()
+const menu = (name: string) => (page: Page) =>
+  page.getByRole('navigation').first().getByRole('link', { name }).click()
+
+/** The screens of an empty start, in order. */
+export const firstScreens: readonly Screen[] = [
+  { name: 'eerste-start', go: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
+]
+
+/** The screens of the practice vault, in order. */
+export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
+  { name: 'openen', go: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
+  {
+    name: 'vandaag',
+    kept: true,
+    go: async (page) => {
+      const field = page.getByLabel(/wachtzin/i).first()
+      await field.fill(readFileSync(passphraseFile, 'utf8').trim())
+      await field.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor({ timeout: 30_000 })
+    },
+  },
+  { name: 'inwoners', go: menu('Inwoners') },
+  {
+    name: 'gesprek',
+    kept: true,
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Samira el Amrani' }).first().click()
+      await page.getByRole('heading', { level: 1, name: 'Samira el Amrani' }).waitFor()
+    },
+  },
+  { name: 'geld', kept: true, whole: true, go: tab('Geld') },
+  { name: 'schulden', whole: true, go: tab('Schulden') },
+  { name: 'toestemming', whole: true, go: tab('Toestemming') },
+  { name: 'overdracht', kept: true, whole: true, go: tab('Overdracht') },
+  { name: 'tijdlijn', whole: true, go: tab('Tijdlijn') },
+  { name: 'overdrachten', go: menu('Overdrachten') },
+  { name: 'beheer', whole: true, go: menu('Beheer') },
+  {
+    name: 'zoeken',
+    go: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('amr')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+]
