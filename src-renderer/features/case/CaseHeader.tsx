@@ -1,8 +1,6 @@
 import { MapPin, Phone } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { ageRangeOn } from '#main/core/calendar-day.ts'
-import { phaseLabels } from '#main/features/cases/cases.labels.ts'
-import { phases } from '#main/features/cases/cases.rules.ts'
 import { reachChannelLabels } from '#main/features/reach/reach.labels.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -15,7 +13,7 @@ import styles from './CaseHeader.module.css'
 
 const texts = caseTexts
 
-/** What stays in sight on every tab: who, how to reach safely, the crisis and where the case stands. */
+/** What stays in sight on every tab: who, how to reach safely, and the crisis with its clocks. */
 export function CaseHeader() {
   const { resident, head } = useCase()
   const top = useRef<HTMLHeadingElement>(null)
@@ -43,7 +41,6 @@ export function CaseHeader() {
         <SafeReach />
       </div>
       <CrisisRibbon />
-      <PhaseLine />
     </header>
   )
 }
@@ -97,24 +94,5 @@ function SafeReach() {
         </p>
       ))}
     </div>
-  )
-}
-
-/** Where the case stands, from sign-up to closed. */
-function PhaseLine() {
-  const { head } = useCase()
-  const now = phases.indexOf(head.phase)
-  return (
-    <ol className={styles.phases} aria-label={texts.phaseLine}>
-      {phases.map((phase, index) => (
-        <li
-          key={phase}
-          className={classNames(styles.phase, index < now && styles.past, index === now && styles.now)}
-          aria-current={index === now ? 'step' : undefined}
-        >
-          {phaseLabels[phase]}
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -14,6 +14,7 @@ import { ConsentTab } from './ConsentTab.tsx'
 import { DebtsTab } from './DebtsTab.tsx'
 import { HandoverTab } from './HandoverTab.tsx'
 import { MoneyTab } from './MoneyTab.tsx'
+import { PhaseLine } from './PhaseLine.tsx'
 import { suggestReceiver } from './receiver-choice.ts'
 import { TalkTab } from './TalkTab.tsx'
 import { TimelineTab } from './TimelineTab.tsx'
@@ -69,12 +70,15 @@ function OpenCase({ data, part }: { readonly data: CaseData; readonly part: Case
       <div className={styles.screen}>
         <div className={styles.stays}>
           <CaseHeader />
-          <Tabs
-            label={caseTexts.tabs.label}
-            tabs={tabs}
-            current={part}
-            onGo={(path) => (isCasePart(path) ? goTo(path) : undefined)}
-          />
+          <div className={styles.bar}>
+            <Tabs
+              label={caseTexts.tabs.label}
+              tabs={tabs}
+              current={part}
+              onGo={(path) => (isCasePart(path) ? goTo(path) : undefined)}
+            />
+            <PhaseLine />
+          </div>
         </div>
         <div className={styles.body}>
           <div className={styles.tab}>

@@ -30,69 +30,87 @@ export function ConsentDetails({
   readonly consent: Consent
   readonly receiver: Receiver
 }) {
-  const { members } = useCase()
-  const { id } = consent
-  const { run } = useCaseCommand(api.consent.amend)
   const [withdrawing, setWithdrawing] = useState(false)
-  const partner = members.some(({ kind }) => kind === 'partner') || consent.partnerAgreed !== null
   return (
     <Panel title={consentTexts.given(receiver.name, formatDay(consent.givenOn))} lead={consentTexts.details}>
       <Fields>
-        <LineText
-          id={id}
-          path="givenOnText"
-          label={texts.givenOn}
-          example={texts.givenOnExample}
-          value={formatDay(consent.givenOn)}
-          save={(givenOnText) => run({ id, changes: { givenOnText } })}
-        />
-        <LineChoice
-          path="form"
-          label={texts.form}
-          options={formOptions}
-          value={consent.form}
-          save={(form) => run({ id, changes: { form } })}
-        />
-        {consent.form === 'signature-on-paper' ? null : (
-          <LineText
-            id={id}
-            path="witness"
-            label={texts.witness}
-            example={texts.witnessExample}
-            value={consent.witness}
-            save={(witness) => run({ id, changes: { witness } })}
-          />
-        )}
-        <LineChoice
-          path="interpreter"
-          label={texts.interpreter}
-          options={interpreterOptions}
-          value={consent.interpreter}
-          save={(interpreter) => run({ id, changes: { interpreter } })}
-        />
-        <LineChoice
-          path="capacity"
-          label={texts.capacity}
-          options={capacityOptions}
-          value={consent.capacity}
-          save={(capacity) => run({ id, changes: { capacity } })}
-        />
-        {partner ? (
-          <LineChoice
-            path="partnerAgreed"
-            label={texts.partner}
-            options={yesNoOptions}
-            value={consent.partnerAgreed}
-            save={(partnerAgreed) => run({ id, changes: { partnerAgreed } })}
-          />
-        ) : null}
+        <FormFields consent={consent} />
+        <PeopleFields consent={consent} />
       </Fields>
       <div className={styles.withdraw}>
         <Button kind="danger" onClick={() => setWithdrawing(true)}>
           {consentTexts.withdraw.action}
         </Button>
       </div>
-      <ConsentWithdraw consentId={id} open={withdrawing} onClose={() => setWithdrawing(false)} />
+      <ConsentWithdraw consentId={consent.id} open={withdrawing} onClose={() => setWithdrawing(false)} />
     </Panel>
+  )
+}
+
+function FormFields({ consent: { id, givenOn, form, witness } }: { readonly consent: Consent }) {
+  const { run } = useCaseCommand(api.consent.amend)
+  return (
+    <>
+      <LineText
+        id={id}
+        path="givenOnText"
+        words={texts.givenOn}
+        value={formatDay(givenOn)}
+        save={(givenOnText) => run({ id, changes: { givenOnText } })}
+      />
+      <LineChoice
+        path="form"
+        label={texts.form}
+        options={formOptions}
+        value={form}
+        save={(next) => run({ id, changes: { form: next } })}
+      />
+      {form === 'signature-on-paper' ? null : (
+        <LineText
+          id={id}
+          path="witness"
+          words={texts.witness}
+          value={witness}
+          save={(text) => run({ id, changes: { witness: text } })}
+        />
+      )}
+    </>
+  )
+}
+
+function PeopleFields({
+  consent: { id, interpreter, capacity, partnerAgreed },
+}: {
+  readonly consent: Consent
+}) {
+  const { members } = useCase()
+  const { run } = useCaseCommand(api.consent.amend)
+  const partner = members.some(({ kind }) => kind === 'partner') || partnerAgreed !== null
+  return (
+    <>
+      <LineChoice
+        path="interpreter"
+        label={texts.interpreter}
+        options={interpreterOptions}
+        value={interpreter}
+        save={(next) => run({ id, changes: { interpreter: next } })}
+      />
+      <LineChoice
+        path="capacity"
+        label={texts.capacity}
+        options={capacityOptions}
+        value={capacity}
+        save={(next) => run({ id, changes: { capacity: next } })}
+      />
+      {partner ? (
+        <LineChoice
+          path="partnerAgreed"
+          label={texts.partner}
+          options={yesNoOptions}
+          value={partnerAgreed}
+          save={(next) => run({ id, changes: { partnerAgreed: next } })}
+        />
+      ) : null}
+    </>
   )
 }

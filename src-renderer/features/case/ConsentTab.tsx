@@ -47,40 +47,42 @@ const wishOptions = optionsOf(handoverWishes, texts.wish.options)
 
 /** A "no" is an answer: it silences the reminders until the day that was agreed. */
 function WishPanel() {
-  const { head } = useCase()
-  const asksWhy = head.handoverWish === 'refused' || head.handoverWish === 'not-now'
+  const { handoverWish } = useCase().head
   return (
     <Panel title={texts.wish.title}>
       <HeadChoice
         path="handoverWish"
-        label={texts.wish.label}
+        words={texts.wish.choice}
         options={wishOptions}
-        value={head.handoverWish}
-        changes={(handoverWish) => ({ handoverWish })}
+        value={handoverWish}
+        changes={(wish) => ({ handoverWish: wish })}
       />
-      {asksWhy ? (
-        <>
-          <p className="meta">{texts.wish.refusedNote}</p>
-          <Fields size="wide">
-            <HeadText
-              path="handoverWishReason"
-              label={texts.wish.reason}
-              example={texts.wish.reasonExample}
-              value={head.handoverWishReason}
-              changes={(handoverWishReason) => ({ handoverWishReason })}
-            />
-            <Place name="review">
-              <HeadText
-                path="reviewDayText"
-                label={texts.wish.review}
-                example={texts.wish.reviewExample}
-                value={formatDay(head.reviewDay)}
-                changes={(reviewDayText) => ({ reviewDayText })}
-              />
-            </Place>
-          </Fields>
-        </>
-      ) : null}
+      {handoverWish === 'refused' || handoverWish === 'not-now' ? <RefusalFields /> : null}
     </Panel>
+  )
+}
+
+function RefusalFields() {
+  const { handoverWishReason, reviewDay } = useCase().head
+  return (
+    <>
+      <p className="meta">{texts.wish.refusedNote}</p>
+      <Fields size="wide">
+        <HeadText
+          path="handoverWishReason"
+          words={texts.wish.reason}
+          value={handoverWishReason}
+          changes={(text) => ({ handoverWishReason: text })}
+        />
+        <Place name="review">
+          <HeadText
+            path="reviewDayText"
+            words={texts.wish.review}
+            value={formatDay(reviewDay)}
+            changes={(reviewDayText) => ({ reviewDayText })}
+          />
+        </Place>
+      </Fields>
+    </>
   )
 }

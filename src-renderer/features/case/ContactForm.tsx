@@ -56,21 +56,10 @@ export function ContactForm() {
     >
       <Fields size="small">
         <Select label={texts.channel} options={channelOptions} value={channel} onChange={setChannel} />
-        <TextField
-          {...withWhom.props}
-          label={texts.withWhom}
-          example={texts.withWhomExample}
-          savedAt={null}
-        />
-        <TextField {...number.props} label={texts.number} savedAt={null} />
+        <TextField {...withWhom.props} {...texts.withWhom} savedAt={null} />
+        <TextField {...number.props} {...texts.number} savedAt={null} />
       </Fields>
-      <TextArea
-        {...agreed.props}
-        label={texts.agreed}
-        rows={2}
-        savedAt={null}
-        onCtrlEnter={() => void note()}
-      />
+      <TextArea {...agreed.props} {...texts.agreed} rows={2} savedAt={null} onCtrlEnter={() => void note()} />
       <div className={styles.foot}>
         <CheckBox label={texts.confirmation} checked={confirmationAsked} onChange={setConfirmation} />
       </div>

@@ -5,9 +5,9 @@ import { api } from '#renderer/app/api.ts'
 import { optionsOf } from './case-options.ts'
 import type { Cost } from './case-data.ts'
 import { RecordMark } from './FactMark.tsx'
-import { LineChoice, LineText } from './LineFields.tsx'
+import { AmountFields } from './AmountFields.tsx'
+import { LineChoice } from './LineFields.tsx'
 import { AmountCell, MonthlyCell } from './MoneyCells.tsx'
-import { amountAsTyped, periodOptions } from './money-words.ts'
 import { moneyTexts } from './money.texts.ts'
 import { Fields } from './Panel.tsx'
 import { LineRow, TwoLines } from './RowTable.tsx'
@@ -39,47 +39,25 @@ export function CostRow({ cost }: { readonly cost: Cost }) {
 }
 
 function CostEditor({ cost }: { readonly cost: Cost }) {
-  const { id } = cost
+  const { id, group } = cost
   const { run } = useCaseCommand(api.money.amendCost)
-  const kind = costKinds.find((code) => code === cost.kind) ?? null
+  const known = costKinds.find((code) => code === cost.kind) ?? null
   return (
     <Fields size="small">
-      <LineText
-        id={id}
-        path="amountText"
-        label={texts.amount}
-        example={texts.amountExample}
-        value={amountAsTyped(cost)}
-        unknown={moneyTexts.unknown}
-        save={(amountText) => run({ id, changes: { amountText } })}
-      />
-      <LineChoice
-        path="period"
-        label={texts.period}
-        options={periodOptions}
-        value={cost.period}
-        save={(period) => run({ id, changes: { period } })}
-      />
+      <AmountFields line={cost} save={(changes) => run({ id, changes })} />
       <LineChoice
         path="kind"
         label={texts.kind}
         options={kindOptions}
-        value={kind}
-        save={(next) => run({ id, changes: { kind: next } })}
+        value={known}
+        save={(kind) => run({ id, changes: { kind } })}
       />
       <LineChoice
         path="group"
         label={texts.group}
         options={groupOptions}
-        value={cost.group}
-        save={(group) => run({ id, changes: { group } })}
-      />
-      <LineText
-        id={id}
-        path="description"
-        label={texts.description}
-        value={cost.description}
-        save={(description) => run({ id, changes: { description } })}
+        value={group}
+        save={(next) => run({ id, changes: { group: next } })}
       />
     </Fields>
   )

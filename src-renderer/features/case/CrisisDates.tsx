@@ -1,55 +1,39 @@
 import { api } from '#renderer/app/api.ts'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import type { Crisis } from './case-data.ts'
-import { Fields } from './Panel.tsx'
+import { LineText } from './LineFields.tsx'
 import { talkTexts } from './talk.texts.ts'
-import { useCaseCommand, useTypedField } from './use-saving.ts'
+import { useCaseCommand } from './use-saving.ts'
 
 const texts = talkTexts.crisis
 
 /** The day, the hour, and the day of the letter. Parts may be unknown. */
 export function CrisisDates({ crisis }: { readonly crisis: Crisis }) {
   const { id } = crisis
-  const amend = useCaseCommand(api.crisis.amend)
-  const on = useTypedField({
-    id,
-    path: 'executesOnText',
-    value: formatDay(crisis.executesOn),
-    save: (executesOnText) => amend.run({ id, changes: { executesOnText } }),
-  })
-  const at = useTypedField({
-    id,
-    path: 'executesAtText',
-    value: crisis.executesAt,
-    save: (executesAtText) => amend.run({ id, changes: { executesAtText } }),
-  })
-  const notice = useTypedField({
-    id,
-    path: 'noticeDayText',
-    value: formatDay(crisis.noticeDay),
-    save: (noticeDayText) => amend.run({ id, changes: { noticeDayText } }),
-  })
+  const { run } = useCaseCommand(api.crisis.amend)
   return (
-    <Fields size="small">
-      <TextField
-        {...on.props}
-        label={texts.date}
-        example={texts.dateExample}
-        onUnknown={() => on.setText('')}
+    <>
+      <LineText
+        id={id}
+        path="executesOnText"
+        words={texts.date}
+        value={formatDay(crisis.executesOn)}
+        save={(executesOnText) => run({ id, changes: { executesOnText } })}
       />
-      <TextField
-        {...at.props}
-        label={texts.time}
-        example={texts.timeExample}
-        onUnknown={() => at.setText('')}
+      <LineText
+        id={id}
+        path="executesAtText"
+        words={texts.time}
+        value={crisis.executesAt}
+        save={(executesAtText) => run({ id, changes: { executesAtText } })}
       />
-      <TextField
-        {...notice.props}
-        label={texts.notice}
-        example={texts.noticeExample}
-        onUnknown={() => notice.setText('')}
+      <LineText
+        id={id}
+        path="noticeDayText"
+        words={texts.notice}
+        value={formatDay(crisis.noticeDay)}
+        save={(noticeDayText) => run({ id, changes: { noticeDayText } })}
       />
-    </Fields>
+    </>
   )
 }

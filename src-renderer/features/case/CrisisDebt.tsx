@@ -1,10 +1,10 @@
 import { formatAmount } from '#main/core/money-format.ts'
 import { api } from '#renderer/app/api.ts'
-import { useSavedValue } from '#renderer/forms/use-saved-value.ts'
 import { Select } from '#renderer/ui/Choice.tsx'
 import { useCase, type Crisis, type Debt } from './case-data.ts'
 import { creditorWords } from './debt-words.ts'
 import { talkTexts } from './talk.texts.ts'
+import { useChosenOrNone } from './use-chosen.ts'
 import { useCaseCommand } from './use-saving.ts'
 
 const texts = talkTexts.crisis
@@ -16,14 +16,12 @@ const optionOf = (debt: Debt) => ({
 /** The debt behind the crisis: typed once, counted once. */
 export function CrisisDebt({ crisis: { id, debtId } }: { readonly crisis: Crisis }) {
   const { debts } = useCase().debts
-  const amend = useCaseCommand(api.crisis.amend, ['debts'])
-  const field = useSavedValue<string | null>({
-    value: debtId,
-    save: (next) => amend.run({ id, changes: { debtId: next } }),
+  const { run } = useCaseCommand(api.crisis.amend, ['debts'])
+  const props = useChosenOrNone({
     path: 'debtId',
+    value: debtId,
+    save: (next) => run({ id, changes: { debtId: next } }),
   })
   if (debts.length === 0) return <p className="meta">{texts.debtLater}</p>
-  return (
-    <Select {...field.props} label={texts.debt} placeholder={texts.debtNone} options={debts.map(optionOf)} />
-  )
+  return <Select {...props} label={texts.debt} placeholder={texts.debtNone} options={debts.map(optionOf)} />
 }

@@ -41,6 +41,11 @@ function Ribbon({ crisis }: { readonly crisis: Crisis }) {
         {clocks.daysLeft === null ? null : (
           <span className={styles.left}>{texts.daysLeft(clocks.daysLeft)}</span>
         )}
+        {part === 'overdracht' ? null : (
+          <button type="button" className={styles.go} onClick={() => goTo('overdracht', 'call')}>
+            {clocks.gemeenteToldDay === null ? caseTexts.next.callAction : texts.toHandover}
+          </button>
+        )}
       </p>
       <p className={styles.clocks}>
         <span>{gemeenteClock(crisis)}</span>
@@ -50,11 +55,6 @@ function Ribbon({ crisis }: { readonly crisis: Crisis }) {
               ? texts.lastCallPassed(formatWeekday(clocks.lastUsefulCallDay))
               : texts.lastCall(formatWeekday(clocks.lastUsefulCallDay))}
           </span>
-        )}
-        {part === 'overdracht' ? null : (
-          <button type="button" className={styles.go} onClick={() => goTo('overdracht', 'call')}>
-            {clocks.gemeenteToldDay === null ? caseTexts.next.callAction : texts.toHandover}
-          </button>
         )}
       </p>
     </section>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { crisisKindLabel } from '#main/features/crisis/crisis.labels.ts'
 import { api } from '#renderer/app/api.ts'
-import { useSavedValue } from '#renderer/forms/use-saved-value.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { CheckBox } from '#renderer/ui/Choice.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import { useCase, type Crisis, type Debt } from './case-data.ts'
 import { creditorWords } from './debt-words.ts'
 import { debtTexts } from './debts.texts.ts'
+import { useChosen } from './use-chosen.ts'
 import { useCaseCommand } from './use-saving.ts'
 
 const texts = debtTexts.tie
@@ -77,16 +77,12 @@ export function CrisisOfDebt({
   readonly debtId: string
 }) {
   const amend = useCaseCommand(api.crisis.amend, ['debts'])
-  const field = useSavedValue({
+  const field = useChosen({
     value: debtId === own,
     save: (tied) => amend.run({ id, changes: { debtId: tied ? own : null } }),
     path: 'debtId',
   })
   return (
-    <CheckBox
-      label={texts.field(crisisKindLabel(kind))}
-      checked={field.props.value}
-      onChange={field.props.onChange}
-    />
+    <CheckBox label={texts.field(crisisKindLabel(kind))} checked={field.value} onChange={field.onChange} />
   )
 }

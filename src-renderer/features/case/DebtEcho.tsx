@@ -2,6 +2,7 @@ import { formatAmount } from '#main/core/money-format.ts'
 import { readDebtLine } from '#main/features/debts/debt-line.reader.ts'
 import { creditorKindLabel } from '#main/features/debts/debts.labels.ts'
 import { formatDay } from '#renderer/ui/time.ts'
+import { caseTexts } from './case.texts.ts'
 import { creditorWords } from './debt-words.ts'
 import { debtTexts } from './debts.texts.ts'
 import { hintWords } from './line-hints.ts'
@@ -30,7 +31,7 @@ export function DebtEcho({ line, today }: { readonly line: string; readonly toda
           {piece}
         </span>
       ))}
-      {saysStaysHere(line) ? <strong className={styles.hint}>{debtTexts.echo.stays}</strong> : null}
+      {saysStaysHere(line) ? <strong className={styles.hint}>{caseTexts.staysHere}</strong> : null}
       {hintWords(problems).map((hint) => (
         <span key={hint} className={styles.hint}>
           {hint}

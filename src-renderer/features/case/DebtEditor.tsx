@@ -2,7 +2,6 @@ import { collectorKindLabels, creditorKindLabels, debtFlagLabels } from '#main/f
 import { collectorKinds, debtFlags } from '#main/features/debts/debts.contract.ts'
 import { creditorKinds } from '#main/features/debts/debts.rules.ts'
 import { api } from '#renderer/app/api.ts'
-import { useSavedValue } from '#renderer/forms/use-saved-value.ts'
 import { CheckBox } from '#renderer/ui/Choice.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import { optionsOf } from './case-options.ts'
@@ -13,6 +12,7 @@ import { LineChoice, LineText } from './LineFields.tsx'
 import { amountAsTyped } from './money-words.ts'
 import { moneyTexts } from './money.texts.ts'
 import { Fields } from './Panel.tsx'
+import { useChosen } from './use-chosen.ts'
 import { useCaseCommand } from './use-saving.ts'
 import styles from './DebtRow.module.css'
 
@@ -26,7 +26,8 @@ export function DebtEditor({ debt }: { readonly debt: Debt }) {
   return (
     <>
       <Parties debt={debt} />
-      <AmountAndDays debt={debt} />
+      <Letter debt={debt} />
+      <Note debt={debt} />
       <Flags debt={debt} />
       {crises.map((crisis) => (
         <CrisisOfDebt key={crisis.id} crisis={crisis} debtId={debt.id} />
@@ -35,108 +36,115 @@ export function DebtEditor({ debt }: { readonly debt: Debt }) {
   )
 }
 
-function Parties({ debt }: { readonly debt: Debt }) {
-  const { id } = debt
+function Parties({
+  debt: { id, creditorName, creditorKind, collectorName, collectorKind },
+}: {
+  readonly debt: Debt
+}) {
   const { run } = useCaseCommand(api.debts.amend, ['crisis'])
-  const kind = creditorKinds.find((code) => code === debt.creditorKind) ?? null
+  const known = creditorKinds.find((code) => code === creditorKind) ?? null
   return (
     <Fields size="small">
       <LineText
         id={id}
         path="creditorName"
-        label={texts.creditorName}
-        value={debt.creditorName}
-        save={(creditorName) => run({ id, changes: { creditorName } })}
+        words={texts.creditorName}
+        value={creditorName}
+        save={(text) => run({ id, changes: { creditorName: text } })}
       />
       <LineChoice
         path="creditorKind"
         label={texts.creditorKind}
         options={creditorOptions}
-        value={kind}
-        save={(creditorKind) => run({ id, changes: { creditorKind } })}
+        value={known}
+        save={(kind) => run({ id, changes: { creditorKind: kind } })}
       />
       <LineText
         id={id}
         path="collectorName"
-        label={texts.collectorName}
-        example={texts.collectorExample}
-        value={debt.collectorName}
-        save={(collectorName) => run({ id, changes: { collectorName } })}
+        words={texts.collectorName}
+        value={collectorName}
+        save={(text) => run({ id, changes: { collectorName: text } })}
       />
       <LineChoice
         path="collectorKind"
         label={texts.collectorKind}
         options={collectorOptions}
-        value={debt.collectorKind}
-        save={(collectorKind) => run({ id, changes: { collectorKind } })}
-      />
-      <LineText
-        id={id}
-        path="reference"
-        label={texts.reference}
-        example={texts.referenceHint}
-        value={debt.reference}
-        save={(reference) => run({ id, changes: { reference } })}
+        value={collectorKind}
+        save={(kind) => run({ id, changes: { collectorKind: kind } })}
       />
     </Fields>
   )
 }
 
-function AmountAndDays({ debt }: { readonly debt: Debt }) {
-  const { id } = debt
+function Letter({ debt }: { readonly debt: Debt }) {
+  const { id, reference } = debt
   const { run } = useCaseCommand(api.debts.amend, ['crisis'])
   return (
-    <>
-      <Fields size="small">
-        <LineText
-          id={id}
-          path="amountText"
-          label={texts.amount}
-          example={texts.amountExample}
-          value={amountAsTyped(debt)}
-          unknown={moneyTexts.unknown}
-          save={(amountText) => run({ id, changes: { amountText } })}
-        />
-        <LineText
-          id={id}
-          path="letterDayText"
-          label={texts.letterDay}
-          example={texts.dayExample}
-          value={formatDay(debt.letterDay)}
-          unknown=""
-          save={(letterDayText) => run({ id, changes: { letterDayText } })}
-        />
-        <LineText
-          id={id}
-          path="lastContactDayText"
-          label={texts.lastContactDay}
-          example={texts.dayExample}
-          value={formatDay(debt.lastContactDay)}
-          unknown=""
-          save={(lastContactDayText) => run({ id, changes: { lastContactDayText } })}
-        />
-      </Fields>
+    <Fields size="small">
       <LineText
         id={id}
-        path="note"
-        label={texts.note}
-        example={texts.noteExample}
-        value={debt.note}
-        long
-        save={(note) => run({ id, changes: { note } })}
+        path="amountText"
+        words={texts.amount}
+        value={amountAsTyped(debt)}
+        unknown={moneyTexts.unknown}
+        save={(amountText) => run({ id, changes: { amountText } })}
+      />
+      <LineText
+        id={id}
+        path="reference"
+        words={texts.reference}
+        value={reference}
+        save={(text) => run({ id, changes: { reference: text } })}
+      />
+      <Days debt={debt} />
+    </Fields>
+  )
+}
+
+function Days({ debt: { id, letterDay, lastContactDay } }: { readonly debt: Debt }) {
+  const { run } = useCaseCommand(api.debts.amend)
+  return (
+    <>
+      <LineText
+        id={id}
+        path="letterDayText"
+        words={texts.letterDay}
+        value={formatDay(letterDay)}
+        save={(letterDayText) => run({ id, changes: { letterDayText } })}
+      />
+      <LineText
+        id={id}
+        path="lastContactDayText"
+        words={texts.lastContactDay}
+        value={formatDay(lastContactDay)}
+        save={(lastContactDayText) => run({ id, changes: { lastContactDayText } })}
       />
     </>
   )
 }
 
+function Note({ debt: { id, note } }: { readonly debt: Debt }) {
+  const { run } = useCaseCommand(api.debts.amend)
+  return (
+    <LineText
+      id={id}
+      path="note"
+      words={texts.note}
+      value={note}
+      long
+      save={(text) => run({ id, changes: { note: text } })}
+    />
+  )
+}
+
 function Flags({ debt: { id, flags } }: { readonly debt: Debt }) {
-  const amend = useCaseCommand(api.debts.amend)
-  const field = useSavedValue({
-    value: flags,
-    save: (next) => amend.run({ id, changes: { flags: [...next] } }),
+  const { run } = useCaseCommand(api.debts.amend)
+  const { value, onChange } = useChosen({
     path: 'flags',
+    value: flags,
+    save: (next) => run({ id, changes: { flags: next } }),
   })
-  const chosen = field.props.value
   return (
     <fieldset className={styles.flags}>
       <legend>{texts.flags}</legend>
@@ -144,10 +152,8 @@ function Flags({ debt: { id, flags } }: { readonly debt: Debt }) {
         <CheckBox
           key={flag}
           label={debtFlagLabels[flag]}
-          checked={chosen.includes(flag)}
-          onChange={(checked) =>
-            field.props.onChange(checked ? [...chosen, flag] : chosen.filter((one) => one !== flag))
-          }
+          checked={value.includes(flag)}
+          onChange={(checked) => onChange(checked ? [...value, flag] : value.filter((one) => one !== flag))}
         />
       ))}
     </fieldset>

@@ -62,8 +62,7 @@ function DebtsPanel() {
       />
       <Place name="debts">
         <QuickLine
-          label={debtTexts.line}
-          example={debtTexts.example}
+          {...debtTexts.line}
           draft="new-debt"
           path="line"
           add={add}

@@ -6,6 +6,7 @@ import { MarkButton, type MarkChange } from '#renderer/ui/MarkButton.tsx'
 import { useCase } from './case-data.ts'
 import { moneyTexts } from './money.texts.ts'
 import { useCaseCommand } from './use-saving.ts'
+import styles from './FactMark.module.css'
 
 /** Source and sharing of one field of the resident or the case. */
 export function FieldMark({ field, fact }: { readonly field: string; readonly fact: string }) {
@@ -37,11 +38,13 @@ export function RecordMark({ fact, mark, save }: RecordMarkProps) {
       ? { ...changes, sourceDayText: moneyTexts.source.seenOn }
       : changes
   return (
-    <MarkButton
-      fact={fact}
-      mark={mark}
-      receivers={receivers}
-      onChange={(changes) => void save(withDay(changes))}
-    />
+    <span className={styles.mark}>
+      <MarkButton
+        fact={fact}
+        mark={mark}
+        receivers={receivers}
+        onChange={(changes) => void save(withDay(changes))}
+      />
+    </span>
   )
 }

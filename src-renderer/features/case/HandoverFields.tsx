@@ -16,16 +16,21 @@ const texts = handoverTexts.form
 const roleOptions = optionsOf(maatjeRoles, maatjeRoleLabels)
 type Changes = z.input<typeof handoverContract.amend.input>['changes']
 
-/** What we ask today and who goes along. The first word typed makes the draft of the handover. */
-export function HandoverFields({
-  handover,
-  receiver,
-}: {
+interface HandoverFieldsProps {
   readonly handover: Handover | null
   readonly receiver: Receiver
-}) {
-  const { caseId, settings } = useCase()
+}
+interface OwnFieldsProps {
+  readonly id: string
+  readonly handover: Handover | null
+  readonly save: (changes: Changes) => Promise<SaveReply>
+}
+
+/** What we ask today and who goes along. The first word typed makes the draft of the handover. */
+export function HandoverFields({ handover, receiver }: HandoverFieldsProps) {
+  const { caseId } = useCase()
   const save = useHandoverChange(handover, receiver)
+  const own = { id: handover?.id ?? `${caseId}.new-handover`, handover, save }
   if (handover !== null && !isOpenForChange(handover.state)) {
     return (
       <Panel title={texts.title}>
@@ -33,48 +38,18 @@ export function HandoverFields({
       </Panel>
     )
   }
-  const id = handover?.id ?? `${caseId}.new-handover`
-  const phone = handover?.companionPhone ?? ''
   return (
     <Panel title={texts.title}>
       <LineText
-        id={id}
+        id={own.id}
         path="askToday"
-        label={texts.ask}
-        example={texts.askExample}
+        words={texts.ask}
         value={handover?.askToday ?? ''}
         long
         save={(askToday) => save({ askToday })}
       />
       <Fields>
-        <LineText
-          id={id}
-          path="companionName"
-          label={texts.companion}
-          example={texts.companionExample}
-          value={handover?.companionName ?? ''}
-          save={(companionName) => save({ companionName })}
-        />
-        <LineText
-          id={id}
-          path="companionWhen"
-          label={texts.companionWhen}
-          example={texts.companionWhenExample}
-          value={handover?.companionWhen ?? ''}
-          save={(companionWhen) => save({ companionWhen })}
-        />
-        <LineText
-          id={id}
-          path="companionPhone"
-          label={texts.companionPhone}
-          example={
-            phone === '' && settings.organisation.phone !== ''
-              ? texts.ownNumber(settings.organisation.phone)
-              : undefined
-          }
-          value={phone}
-          save={(companionPhone) => save({ companionPhone })}
-        />
+        <CompanionFields {...own} />
         <LineChoice
           path="maatjeRole"
           label={texts.role}
@@ -84,6 +59,38 @@ export function HandoverFields({
         />
       </Fields>
     </Panel>
+  )
+}
+
+/** Who goes along, when that can be, and the number to plan it by. */
+function CompanionFields({ id, handover, save }: OwnFieldsProps) {
+  const { phone: ownPhone } = useCase().settings.organisation
+  const phone = handover?.companionPhone ?? ''
+  const example = phone === '' && ownPhone !== '' ? texts.ownNumber(ownPhone) : undefined
+  return (
+    <>
+      <LineText
+        id={id}
+        path="companionName"
+        words={texts.companion}
+        value={handover?.companionName ?? ''}
+        save={(companionName) => save({ companionName })}
+      />
+      <LineText
+        id={id}
+        path="companionWhen"
+        words={texts.companionWhen}
+        value={handover?.companionWhen ?? ''}
+        save={(companionWhen) => save({ companionWhen })}
+      />
+      <LineText
+        id={id}
+        path="companionPhone"
+        words={{ ...texts.companionPhone, example }}
+        value={phone}
+        save={(companionPhone) => save({ companionPhone })}
+      />
+    </>
   )
 }
 

@@ -7,8 +7,8 @@ import { optionsOf } from './case-options.ts'
 import type { Income } from './case-data.ts'
 import { RecordMark } from './FactMark.tsx'
 import { LineChoice, LineText } from './LineFields.tsx'
+import { AmountFields } from './AmountFields.tsx'
 import { AmountCell, MonthlyCell } from './MoneyCells.tsx'
-import { amountAsTyped, periodOptions } from './money-words.ts'
 import { moneyTexts } from './money.texts.ts'
 import { Fields } from './Panel.tsx'
 import { LineRow, TwoLines } from './RowTable.tsx'
@@ -55,71 +55,55 @@ export function IncomeRow({ income }: { readonly income: Income }) {
 }
 
 function IncomeEditor({ income }: { readonly income: Income }) {
-  const { id } = income
+  const { id, question } = income
   const { run } = useCaseCommand(api.money.amendIncome)
-  const kind = incomeKinds.find((code) => code === income.kind) ?? null
   return (
     <>
       <Fields size="small">
-        <LineText
-          id={id}
-          path="amountText"
-          label={texts.amount}
-          example={texts.amountExample}
-          value={amountAsTyped(income)}
-          unknown={moneyTexts.unknown}
-          save={(amountText) => run({ id, changes: { amountText } })}
-        />
-        <LineChoice
-          path="period"
-          label={texts.period}
-          options={periodOptions}
-          value={income.period}
-          save={(period) => run({ id, changes: { period } })}
-        />
-        <LineChoice
-          path="kind"
-          label={texts.kind}
-          options={kindOptions}
-          value={kind}
-          save={(next) => run({ id, changes: { kind: next } })}
-        />
-        <LineText
-          id={id}
-          path="description"
-          label={texts.description}
-          value={income.description}
-          save={(description) => run({ id, changes: { description } })}
-        />
-        <LineChoice
-          path="state"
-          label={texts.state}
-          options={stateOptions}
-          value={income.state}
-          save={(state) => run({ id, changes: { state } })}
-        />
-        {income.state === 'stopped' ? (
-          <LineText
-            id={id}
-            path="stoppedDayText"
-            label={texts.stoppedDay}
-            example={texts.stoppedExample}
-            value={formatDay(income.stoppedDay)}
-            unknown=""
-            save={(stoppedDayText) => run({ id, changes: { stoppedDayText } })}
-          />
-        ) : null}
+        <AmountFields line={income} save={(changes) => run({ id, changes })} />
+        <KindFields income={income} />
       </Fields>
       <LineText
         id={id}
         path="question"
-        label={texts.question}
-        example={texts.questionExample}
-        value={income.question}
+        words={texts.question}
+        value={question}
         long
-        save={(question) => run({ id, changes: { question } })}
+        save={(text) => run({ id, changes: { question: text } })}
       />
       <p className="meta">{moneyTexts.derivedNote}</p>
+    </>
+  )
+}
+
+function KindFields({ income: { id, kind, state, stoppedDay } }: { readonly income: Income }) {
+  const { run } = useCaseCommand(api.money.amendIncome)
+  const known = incomeKinds.find((code) => code === kind) ?? null
+  return (
+    <>
+      <LineChoice
+        path="kind"
+        label={texts.kind}
+        options={kindOptions}
+        value={known}
+        save={(next) => run({ id, changes: { kind: next } })}
+      />
+      <LineChoice
+        path="state"
+        label={texts.state}
+        options={stateOptions}
+        value={state}
+        save={(next) => run({ id, changes: { state: next } })}
+      />
+      {state === 'stopped' ? (
+        <LineText
+          id={id}
+          path="stoppedDayText"
+          words={texts.stoppedDay}
+          value={formatDay(stoppedDay)}
+          save={(stoppedDayText) => run({ id, changes: { stoppedDayText } })}
+        />
+      ) : null}
     </>
   )
 }

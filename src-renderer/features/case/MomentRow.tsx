@@ -58,54 +58,67 @@ export function MomentRow({ moment }: { readonly moment: ContactMoment }) {
   )
 }
 
-function MomentEditor({ moment, onClose }: { readonly moment: ContactMoment; readonly onClose: () => void }) {
-  const { id } = moment
-  const { run } = useCaseCommand(api.contacts.amend, ['crisis'])
+interface MomentEditorProps {
+  readonly moment: ContactMoment
+  readonly onClose: () => void
+}
+
+function MomentEditor({ moment, onClose }: MomentEditorProps) {
+  const { id, agreed } = moment
+  const { run } = useCaseCommand(api.contacts.amend)
   return (
     <div role="group" aria-label={caseTexts.change(moment.withWhom)} data-fields>
       <Fields size="small">
-        <LineText
-          id={id}
-          path="atText"
-          label={texts.edit.at}
-          example={texts.edit.atExample}
-          value={formatInstant(moment.at)}
-          save={(atText) => run({ id, changes: { atText } })}
-        />
-        <LineChoice
-          path="channel"
-          label={texts.add.channel}
-          options={channelOptions}
-          value={moment.channel}
-          save={(channel) => run({ id, changes: { channel } })}
-        />
-        <LineText
-          id={id}
-          path="withWhom"
-          label={texts.add.withWhom}
-          value={moment.withWhom}
-          save={(withWhom) => run({ id, changes: { withWhom } })}
-        />
-        <LineText
-          id={id}
-          path="number"
-          label={texts.add.number}
-          value={moment.number}
-          save={(number) => run({ id, changes: { number } })}
-        />
+        <MomentFields moment={moment} />
       </Fields>
       <LineText
         id={id}
         path="agreed"
-        label={texts.add.agreed}
-        value={moment.agreed}
+        words={texts.add.agreed}
+        value={agreed}
         long
-        save={(agreed) => run({ id, changes: { agreed } })}
+        save={(text) => run({ id, changes: { agreed: text } })}
       />
       <div className={styles.foot}>
         <span />
         <Button onClick={onClose}>{caseTexts.closeRow}</Button>
       </div>
     </div>
+  )
+}
+
+function MomentFields({ moment: { id, at, channel, withWhom, number } }: { readonly moment: ContactMoment }) {
+  const { run } = useCaseCommand(api.contacts.amend, ['crisis'])
+  return (
+    <>
+      <LineText
+        id={id}
+        path="atText"
+        words={texts.edit.at}
+        value={formatInstant(at)}
+        save={(atText) => run({ id, changes: { atText } })}
+      />
+      <LineChoice
+        path="channel"
+        label={texts.add.channel}
+        options={channelOptions}
+        value={channel}
+        save={(next) => run({ id, changes: { channel: next } })}
+      />
+      <LineText
+        id={id}
+        path="withWhom"
+        words={texts.add.withWhom}
+        value={withWhom}
+        save={(text) => run({ id, changes: { withWhom: text } })}
+      />
+      <LineText
+        id={id}
+        path="number"
+        words={texts.add.number}
+        value={number}
+        save={(text) => run({ id, changes: { number: text } })}
+      />
+    </>
   )
 }

@@ -36,13 +36,13 @@ export function Panel({ title, lead, aside, actions, tone = 'plain', level = 2, 
   )
 }
 
-/** A row of fields: as many beside each other as fit, none narrower than `narrowest`. */
+/** A row of fields: as many beside each other as fit; `address` gives street, postcode, place and gemeente their own widths. */
 export function Fields({
   children,
   size = 'normal',
 }: {
   readonly children: ReactNode
-  readonly size?: 'small' | 'normal' | 'wide'
+  readonly size?: 'small' | 'normal' | 'wide' | 'address'
 }) {
   return <div className={classNames(styles.fields, styles[size])}>{children}</div>
 }

@@ -1,84 +1,93 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '#renderer/app/api.ts'
-import { useSavedValue } from '#renderer/forms/use-saved-value.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { CheckBox } from '#renderer/ui/Choice.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import { useCase } from './case-data.ts'
+import { focusPlace } from './case-navigation.ts'
 import { Fields, Panel } from './Panel.tsx'
 import { Place } from './Place.tsx'
 import { ResidentText } from './ResidentFields.tsx'
 import { talkTexts } from './talk.texts.ts'
+import { useChosen } from './use-chosen.ts'
 import { useCaseCommand } from './use-saving.ts'
 
 const texts = talkTexts.person
 
-/** Who somebody is, and where they live. */
+/** Who somebody is, and where they live. A new case starts here, with the cursor in the first name. */
 export function PersonPanel() {
   const { resident } = useCase()
-  const fresh = resident.givenName + resident.familyName + resident.alias === ''
+  const [fresh] = useState(resident.givenName + resident.familyName + resident.alias === '')
+  useEffect(() => {
+    if (fresh) focusPlace('name')
+  }, [fresh])
   return (
     <Panel title={texts.title}>
-      <Fields>
-        <Place name="name">
-          <ResidentText
-            path="givenName"
-            label={texts.givenName}
-            value={resident.givenName}
-            changes={(givenName) => ({ givenName })}
-            autoFocus={fresh}
-          />
-        </Place>
-        <ResidentText
-          path="familyName"
-          label={texts.familyName}
-          value={resident.familyName}
-          changes={(familyName) => ({ familyName })}
-        />
-        <Place name="birthDay">
-          <ResidentText
-            path="birthDayText"
-            label={texts.birthDay}
-            example={texts.birthDayExample}
-            value={formatDay(resident.birthDay)}
-            changes={(birthDayText) => ({ birthDayText })}
-            fact={texts.facts.birthDay}
-          />
-        </Place>
-      </Fields>
-      <Fields size="small">
-        <Place name="address">
-          <ResidentText
-            path="address"
-            label={texts.address}
-            value={resident.address}
-            changes={(address) => ({ address })}
-            fact={texts.facts.address}
-          />
-        </Place>
-        <ResidentText
-          path="postcode"
-          label={texts.postcode}
-          value={resident.postcode}
-          changes={(postcode) => ({ postcode })}
-        />
-        <ResidentText
-          path="place"
-          label={texts.place}
-          value={resident.place}
-          changes={(place) => ({ place })}
-        />
-        <Place name="municipality">
-          <ResidentText
-            path="municipality"
-            label={texts.municipality}
-            value={resident.municipality}
-            changes={(municipality) => ({ municipality })}
-          />
-        </Place>
-      </Fields>
+      <NameFields />
+      <AddressFields />
       <Shielding />
     </Panel>
+  )
+}
+
+function NameFields() {
+  const { givenName, familyName, birthDay } = useCase().resident
+  return (
+    <Fields>
+      <Place name="name">
+        <ResidentText
+          path="givenName"
+          words={texts.givenName}
+          value={givenName}
+          changes={(text) => ({ givenName: text })}
+        />
+      </Place>
+      <ResidentText
+        path="familyName"
+        words={texts.familyName}
+        value={familyName}
+        changes={(text) => ({ familyName: text })}
+      />
+      <Place name="birthDay">
+        <ResidentText
+          path="birthDayText"
+          words={texts.birthDay}
+          value={formatDay(birthDay)}
+          changes={(birthDayText) => ({ birthDayText })}
+        />
+      </Place>
+    </Fields>
+  )
+}
+
+function AddressFields() {
+  const { address, postcode, place, municipality } = useCase().resident
+  return (
+    <Fields size="address">
+      <Place name="address">
+        <ResidentText
+          path="address"
+          words={texts.address}
+          value={address}
+          changes={(text) => ({ address: text })}
+        />
+      </Place>
+      <ResidentText
+        path="postcode"
+        words={texts.postcode}
+        value={postcode}
+        changes={(text) => ({ postcode: text })}
+      />
+      <ResidentText path="place" words={texts.place} value={place} changes={(text) => ({ place: text })} />
+      <Place name="municipality">
+        <ResidentText
+          path="municipality"
+          words={texts.municipality}
+          value={municipality}
+          changes={(text) => ({ municipality: text })}
+        />
+      </Place>
+    </Fields>
   )
 }
 
@@ -86,11 +95,11 @@ export function PersonPanel() {
 function Shielding() {
   const { caseId, resident } = useCase()
   const [open, setOpen] = useState(resident.alias !== '' || resident.addressHidden)
-  const amend = useCaseCommand(api.cases.amendResident, ['cases'])
-  const hidden = useSavedValue({
-    value: resident.addressHidden,
-    save: (addressHidden) => amend.run({ caseId, changes: { addressHidden } }),
+  const { run } = useCaseCommand(api.cases.amendResident, ['cases'])
+  const hidden = useChosen({
     path: 'addressHidden',
+    value: resident.addressHidden,
+    save: (addressHidden) => run({ caseId, changes: { addressHidden } }),
   })
   if (!open) {
     return (
@@ -105,16 +114,15 @@ function Shielding() {
     <Fields size="wide">
       <ResidentText
         path="alias"
-        label={texts.alias}
-        example={texts.aliasExample}
+        words={texts.alias}
         value={resident.alias}
         changes={(alias) => ({ alias })}
       />
       <CheckBox
         label={texts.addressHidden}
         hint={texts.addressHiddenHint}
-        checked={hidden.props.value}
-        onChange={hidden.props.onChange}
+        checked={hidden.value}
+        onChange={hidden.onChange}
       />
     </Fields>
   )

@@ -8,6 +8,7 @@ import { useCase, type Remark } from './case-data.ts'
 import { RecordMark } from './FactMark.tsx'
 import { Panel } from './Panel.tsx'
 import { QuickLine } from './QuickLine.tsx'
+import { saysStaysHere } from './stays-here.ts'
 import { talkTexts } from './talk.texts.ts'
 import { useCaseCommand, useTypedField } from './use-saving.ts'
 import { useRemoval } from './use-removal.ts'
@@ -15,12 +16,12 @@ import styles from './RemarkList.module.css'
 
 /** Remarks of one kind, one per line: Enter adds and the next can be typed. */
 export function RemarkList({ kind }: { readonly kind: RemarkKind }) {
-  const { caseId, remarks } = useCase()
-  const add = useCaseCommand(api.remarks.add, ['consent'])
+  const { remarks } = useCase()
+  const add = useNewRemark(kind)
   const texts = talkTexts.remarks[kind]
   const own = remarks.filter((remark) => remark.kind === kind)
   return (
-    <Panel title={texts.title} level={2}>
+    <Panel title={texts.title}>
       {own.length === 0 ? null : (
         <ul className={styles.list}>
           {own.map((remark) => (
@@ -29,31 +30,43 @@ export function RemarkList({ kind }: { readonly kind: RemarkKind }) {
         </ul>
       )}
       <QuickLine
-        label={texts.label}
-        example={texts.example}
+        {...texts.line}
         draft={`new-${kind}`}
         path="text"
-        add={(text) => add.run({ caseId, kind, text })}
+        add={add}
+        echo={(text) => (kind !== 'internal' && saysStaysHere(text) ? caseTexts.staysHere : null)}
       />
     </Panel>
   )
 }
 
-function RemarkRow({ remark }: { readonly remark: Remark }) {
-  const { id, text, mark, kind } = remark
+/** Adds a remark; one that says itself that it stays here is marked so at once. */
+function useNewRemark(kind: RemarkKind) {
+  const { caseId } = useCase()
+  const add = useCaseCommand(api.remarks.add, ['consent'])
   const amend = useCaseCommand(api.remarks.amend)
+  return async (text: string) => {
+    const reply = await add.run({ caseId, kind, text })
+    const keeps = kind !== 'internal' && saysStaysHere(text)
+    if (reply.ok && keeps) await amend.run({ id: reply.value.id, changes: { sharing: 'never' } })
+    return reply
+  }
+}
+
+function RemarkRow({ remark: { id, text, mark, kind } }: { readonly remark: Remark }) {
+  const { run } = useCaseCommand(api.remarks.amend)
   const remove = useRemoval(api.remarks.remove, api.remarks.restore)
   const field = useTypedField({
     id,
     path: 'text',
     value: text,
-    save: (next) => amend.run({ id, changes: { text: next } }),
+    save: (next) => run({ id, changes: { text: next } }),
   })
   return (
     <li className={styles.row} data-fact>
-      <TextField {...field.props} label={`${talkTexts.remarks.edit}: ${text}`} hideLabel />
+      <TextField {...field.props} label={talkTexts.remarks.edit(text)} hideLabel className={styles.text} />
       {kind === 'internal' ? null : (
-        <RecordMark fact={text} mark={mark} save={(changes) => amend.run({ id, changes })} />
+        <RecordMark fact={text} mark={mark} save={(changes) => run({ id, changes })} />
       )}
       <IconButton icon={Trash2} label={caseTexts.remove(text)} onClick={() => remove(id, text)} />
     </li>

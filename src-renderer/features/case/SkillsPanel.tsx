@@ -9,61 +9,72 @@ const texts = talkTexts.skills
 
 /** Languages, interpreter, reading, digital, and who may decide. */
 export function SkillsPanel() {
-  const { resident } = useCase()
   return (
     <Panel title={texts.title}>
-      <Fields size="wide">
-        <ResidentText
-          path="languages"
-          label={texts.languages}
-          example={texts.languagesExample}
-          value={resident.languages}
-          changes={(languages) => ({ languages })}
-          fact={texts.facts.languages}
-        />
-        <ResidentChoice
-          path="interpreterNeeded"
-          label={texts.interpreter}
-          options={yesNoOptions}
-          value={resident.interpreterNeeded}
-          changes={(interpreterNeeded) => ({ interpreterNeeded })}
-        />
-      </Fields>
-      {resident.interpreterNeeded === 'yes' ? (
+      <LanguageFields />
+      <AbilityFields />
+    </Panel>
+  )
+}
+
+function LanguageFields() {
+  const { languages, interpreterNeeded, interpreterLanguage } = useCase().resident
+  return (
+    <Fields size="wide">
+      <ResidentText
+        path="languages"
+        words={texts.languages}
+        value={languages}
+        changes={(text) => ({ languages: text })}
+      />
+      <ResidentChoice
+        path="interpreterNeeded"
+        words={texts.interpreter}
+        options={yesNoOptions}
+        value={interpreterNeeded}
+        changes={(answer) => ({ interpreterNeeded: answer })}
+      />
+      {interpreterNeeded === 'yes' ? (
         <ResidentText
           path="interpreterLanguage"
-          label={texts.interpreterLanguage}
-          value={resident.interpreterLanguage}
-          changes={(interpreterLanguage) => ({ interpreterLanguage })}
+          words={texts.interpreterLanguage}
+          value={interpreterLanguage}
+          changes={(text) => ({ interpreterLanguage: text })}
         />
       ) : null}
+    </Fields>
+  )
+}
+
+function AbilityFields() {
+  const { reading, digital, guardianship } = useCase().resident
+  return (
+    <>
       <Place name="reading">
         <ResidentChoice
           path="reading"
-          label={texts.reading}
+          words={texts.reading}
           options={readingOptions}
-          value={resident.reading}
-          changes={(reading) => ({ reading })}
-          fact={texts.facts.reading}
+          value={reading}
+          changes={(skill) => ({ reading: skill })}
         />
       </Place>
       <ResidentChoice
         path="digital"
-        label={texts.digital}
+        words={texts.digital}
         options={digitalOptions}
-        value={resident.digital}
-        changes={(digital) => ({ digital })}
-        fact={texts.facts.digital}
+        value={digital}
+        changes={(skill) => ({ digital: skill })}
       />
       <Place name="guardianship">
         <ResidentChoice
           path="guardianship"
-          label={texts.guardianship}
+          words={texts.guardianship}
           options={guardianshipOptions}
-          value={resident.guardianship}
-          changes={(guardianship) => ({ guardianship })}
+          value={guardianship}
+          changes={(answer) => ({ guardianship: answer })}
         />
       </Place>
-    </Panel>
+    </>
   )
 }

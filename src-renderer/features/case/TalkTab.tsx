@@ -6,6 +6,7 @@ import { ReachPanel } from './ReachPanel.tsx'
 import { RemarkList } from './RemarkList.tsx'
 import { SkillsPanel } from './SkillsPanel.tsx'
 import { WishPanel } from './WishPanel.tsx'
+import styles from './FieldFlow.module.css'
 
 /** The first conversation, in the order in which people tell it. */
 export function TalkTab() {
@@ -17,10 +18,12 @@ export function TalkTab() {
       <HouseholdPanel />
       <SkillsPanel />
       <WishPanel />
-      <RemarkList kind="strength" />
-      <RemarkList kind="worry" />
-      <RemarkList kind="missing" />
-      <RemarkList kind="tried" />
+      <div className={styles.pair}>
+        <RemarkList kind="strength" />
+        <RemarkList kind="worry" />
+        <RemarkList kind="missing" />
+        <RemarkList kind="tried" />
+      </div>
       <RemarkList kind="internal" />
     </FieldFlow>
   )

@@ -34,7 +34,7 @@ export function TimelineTab() {
         <Fields>
           <HeadChoice
             path="phase"
-            label={texts.phase}
+            words={texts.phase}
             options={phaseOptions}
             value={data.head.phase}
             changes={(phase) => ({ phase })}
@@ -42,7 +42,7 @@ export function TimelineTab() {
           />
           <HeadChoice
             path="openedPlace"
-            label={texts.openedPlace}
+            words={texts.openedPlace}
             options={placeOptions}
             value={data.head.openedPlace}
             changes={(openedPlace) => ({ openedPlace })}

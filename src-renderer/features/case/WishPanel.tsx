@@ -9,17 +9,15 @@ const texts = talkTexts.wish
 
 /** The question in own words, and whether somebody comes along. */
 export function WishPanel() {
-  const { head } = useCase()
+  const { ownWords, companionWanted, companionWish } = useCase().head
   return (
     <Panel title={texts.title}>
       <Place name="ownWords">
         <HeadText
           path="ownWords"
-          label={texts.ownWords}
-          example={texts.ownWordsExample}
-          value={head.ownWords}
-          changes={(ownWords) => ({ ownWords })}
-          fact={texts.facts.ownWords}
+          words={texts.ownWords}
+          value={ownWords}
+          changes={(text) => ({ ownWords: text })}
           long
         />
       </Place>
@@ -27,19 +25,17 @@ export function WishPanel() {
         <Place name="companion">
           <HeadChoice
             path="companionWanted"
-            label={texts.companion}
+            words={texts.companion}
             options={yesNoOptions}
-            value={head.companionWanted}
-            changes={(companionWanted) => ({ companionWanted })}
+            value={companionWanted}
+            changes={(answer) => ({ companionWanted: answer })}
           />
         </Place>
         <HeadText
           path="companionWish"
-          label={texts.companionWish}
-          example={texts.companionWishExample}
-          value={head.companionWish}
-          changes={(companionWish) => ({ companionWish })}
-          fact={texts.facts.companionWish}
+          words={texts.companionWish}
+          value={companionWish}
+          changes={(text) => ({ companionWish: text })}
         />
       </Fields>
     </Panel>

@@ -31,6 +31,6 @@ export function focusPlace(place: string): boolean {
   const area = document.querySelector(`[data-place="${place}"]`)
   const control = area?.querySelector<HTMLElement>(controls) ?? null
   control?.focus()
-  control?.scrollIntoView({ block: 'center' })
+  control?.scrollIntoView({ block: 'nearest' })
   return control !== null
 }

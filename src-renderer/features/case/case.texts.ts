@@ -32,11 +32,11 @@ export const caseTexts = {
       if (days === 0) return 'vandaag'
       return days === -1 ? 'was gisteren' : `was ${-days} dagen geleden`
     },
-    reported: (day: string) => `Bij ons gemeld op ${day}: bel vandaag de gemeente.`,
-    told: (day: string) => `Gemeente gebeld op ${day}.`,
-    talkDue: (day: string) => `Gesprek uiterlijk ${day}.`,
-    talkDueUnknown: 'Vraag zelf wanneer het gesprek is.',
-    ifToday: (day: string) => `Bel je vandaag, dan is het gesprek uiterlijk ${day}.`,
+    reported: (day: string) => `Bij ons gemeld ${day}: bel vandaag.`,
+    told: (day: string) => `Gemeente gebeld ${day}:`,
+    talkDue: (day: string) => `gesprek uiterlijk ${day}.`,
+    talkDueUnknown: 'vraag zelf wanneer het gesprek is.',
+    ifToday: (day: string) => `Dan is het gesprek uiterlijk ${day}.`,
     lastCall: (day: string) => `Laatste zinnige beldag: ${day}`,
     lastCallPassed: (day: string) => `Laatste zinnige beldag was ${day}. Bel nu meteen.`,
     toHandover: 'Naar de overdracht',
@@ -100,7 +100,7 @@ export const caseTexts = {
 
   next: {
     call: 'Bel vandaag de gemeente en noteer het gesprek.',
-    callAction: 'Noteer het telefoontje',
+    callAction: 'Naar het telefoontje',
     consent: 'Vraag of het naar de gemeente mag.',
     consentAction: 'Naar toestemming',
     asks: 'Vraag per onderdeel: mag dit mee?',
@@ -121,6 +121,7 @@ export const caseTexts = {
     never: 'blijft hier',
   },
   choose: 'kies',
+  staysHere: 'Blijft hier: dit gaat naar niemand.',
   enterAdds: 'Enter voegt toe',
   notAdded: (line: string, why: string) => `“${line}” staat er nog niet bij. ${why}`,
   remove: (what: string) => `${what} weghalen`,

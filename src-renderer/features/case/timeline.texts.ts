@@ -2,8 +2,8 @@
 export const timelineTexts = {
   title: 'Wat er gebeurde',
   standing: 'Stand van het dossier',
-  phase: 'Fase van dit dossier',
-  openedPlace: 'Hoe kwam deze inwoner binnen?',
+  phase: { label: 'Fase van dit dossier' },
+  openedPlace: { label: 'Hoe kwam deze inwoner binnen?' },
   opened: (place: string) => `Dossier geopend: ${place}`,
   crisis: (kind: string) => `Crisis gemeld: ${kind}`,
   crisisResolved: (kind: string) => `Crisis voorbij: ${kind}`,
@@ -19,17 +19,15 @@ export const timelineTexts = {
   add: {
     title: 'Contact noteren',
     channel: 'Hoe?',
-    withWhom: 'Met wie?',
-    withWhomExample: 'bijvoorbeeld: inwoner, of de verhuurder',
-    number: 'Nummer',
-    agreed: 'Wat is afgesproken?',
+    withWhom: { label: 'Met wie?', example: 'bijvoorbeeld: inwoner, of de verhuurder' },
+    number: { label: 'Nummer' },
+    agreed: { label: 'Wat is afgesproken?' },
     confirmation: 'Bevestiging gevraagd',
     action: 'Noteer',
     added: 'Het contact is genoteerd.',
   },
   edit: {
-    at: 'Wanneer',
-    atExample: 'bijvoorbeeld vandaag 11:05',
+    at: { label: 'Wanneer', example: 'bijvoorbeeld vandaag 11:05' },
     what: 'dit contact',
   },
 } as const

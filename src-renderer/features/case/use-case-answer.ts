@@ -10,44 +10,52 @@ import type { CaseAnswer, CaseData } from './case-data.ts'
 export function useCaseAnswer(caseId: string): CaseAnswer {
   const ref = { caseId }
   const read = useAnswer(api.cases.read, ref)
-  const members = useAnswer(api.household.ofCase, ref).value
-  const points = useAnswer(api.reach.ofCase, ref).value
-  const remarks = useAnswer(api.remarks.ofCase, ref).value
-  const moments = useAnswer(api.contacts.ofCase, ref).value
-  const money = useAnswer(api.money.ofCase, ref).value
-  const debts = useAnswer(api.debts.ofCase, ref).value
-  const crises = useAnswer(api.crisis.ofCase, ref).value
-  const consents = useAnswer(api.consent.ofCase, ref).value
-  const handovers = useAnswer(api.handover.ofCase, ref).value
-  const typed = useAnswer(api.drafts.ofCase, ref).value
-  const receivers = useAnswer(api.receivers.list, {}).value
-  const settings = useAnswer(api.settings.read, {}).value
-  const today = useAnswer(api.today.list, {}).value?.today
-  const drafts = useMemo(
-    () => (typed === undefined ? undefined : new Map(typed.map(({ field, text }) => [field, text]))),
-    [typed],
-  )
   const own = read.value
   const data = complete({
+    ...useLists(ref),
+    ...useSurroundings(),
     caseId,
-    today,
     head: own?.head,
     resident: own?.resident,
     marks: own?.marks,
-    members,
-    points,
-    remarks,
-    moments,
-    money,
-    debts,
-    crises,
-    consents,
-    handovers,
-    receivers,
-    settings,
-    drafts,
+    drafts: useDrafts(ref),
   })
   return { data, failure: data === null ? read.failure : null }
+}
+
+interface Ref {
+  readonly caseId: string
+}
+
+function useLists(ref: Ref) {
+  return {
+    members: useAnswer(api.household.ofCase, ref).value,
+    points: useAnswer(api.reach.ofCase, ref).value,
+    remarks: useAnswer(api.remarks.ofCase, ref).value,
+    moments: useAnswer(api.contacts.ofCase, ref).value,
+    money: useAnswer(api.money.ofCase, ref).value,
+    debts: useAnswer(api.debts.ofCase, ref).value,
+    crises: useAnswer(api.crisis.ofCase, ref).value,
+    consents: useAnswer(api.consent.ofCase, ref).value,
+    handovers: useAnswer(api.handover.ofCase, ref).value,
+  }
+}
+
+/** What is not of this case alone. */
+function useSurroundings() {
+  return {
+    receivers: useAnswer(api.receivers.list, {}).value,
+    settings: useAnswer(api.settings.read, {}).value,
+    today: useAnswer(api.today.list, {}).value?.today,
+  }
+}
+
+function useDrafts(ref: Ref): ReadonlyMap<string, string> | undefined {
+  const typed = useAnswer(api.drafts.ofCase, ref).value
+  return useMemo(
+    () => (typed === undefined ? undefined : new Map(typed.map(({ field, text }) => [field, text]))),
+    [typed],
+  )
 }
 
 /** All parts, or null while one is still on its way. */

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '#renderer/app/api.ts'
 import { useSavedField, type SavedField } from '#renderer/forms/use-saved-field.ts'
+import { calmStatus } from './calm-status.ts'
 import { useCase } from './case-data.ts'
 
 /**
@@ -28,5 +29,5 @@ export function useKeptText(draft: string, first = ''): SavedField {
     () => () => void flush.current().then(() => client.invalidateQueries({ queryKey: ['drafts'] })),
     [client],
   )
-  return typed
+  return { ...typed, props: { ...typed.props, ...calmStatus(typed.props) } }
 }

@@ -7,6 +7,7 @@ import { useCommand, type Command } from '#renderer/app/use-call.ts'
 import { usePendingSaves } from '#renderer/forms/pending-saves.tsx'
 import type { SaveReply } from '#renderer/forms/save-queue.ts'
 import { useSavedField, type SavedField } from '#renderer/forms/use-saved-field.ts'
+import { calmStatus } from './calm-status.ts'
 import { useCase } from './case-data.ts'
 
 const savedAtOf = (value: unknown): string | null =>
@@ -56,5 +57,6 @@ export function useTypedField({ id, path, value, save }: TypedFieldParts): Saved
   const draft = drafts.get(`${id}.${path}`) ?? null
   // Main keeps refused text itself, and lets go of it in the transaction that saves; here we only look again.
   const keepDraft = useCallback(() => client.invalidateQueries({ queryKey: ['drafts'] }), [client])
-  return useSavedField({ value, draft, save, keepDraft, path })
+  const field = useSavedField({ value, draft, save, keepDraft, path })
+  return { ...field, props: { ...field.props, ...calmStatus(field.props) } }
 }
