@@ -46,6 +46,8 @@ const typescriptRules = {
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
 }
 
+const plainRules = errors('', ['eqeqeq', 'no-var', 'prefer-const'])
+
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'A default export has another name in every file that imports it. Export it by its name.',
@@ -94,13 +96,7 @@ export default [
     ],
     plugins: { '@typescript-eslint': typescript, thuisbasis: ownRules },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: {
-      ...typescriptRules,
-      'no-restricted-syntax': ['error', noDefaultExport],
-      eqeqeq: 'error',
-      'no-var': 'error',
-      'prefer-const': 'error',
-    },
+    rules: { ...typescriptRules, ...plainRules, 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   typesFrom('src-main/tsconfig.json', ['src-main/**/*.ts', 'electron.vite.config.ts']),
   typesFrom('src-renderer/tsconfig.json', ['src-renderer/**/*.{ts,tsx}']),
@@ -122,6 +118,15 @@ export default [
       ...reactRules,
       ...errors('no-unsanitized/', ['method', 'property']),
       ...errors('thuisbasis/', ['bridge-only-in-api', 'texts-in-text-files']),
+    },
+  },
+  {
+    files: ['build/**/*.{mjs,cjs}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      ...plainRules,
+      'max-lines': inProduct['max-lines'],
+      'max-lines-per-function': inProduct['max-lines-per-function'],
     },
   },
   // Texts and migrations are lists: their length says nothing.

@@ -32,7 +32,7 @@ const allowed = [
   /^resources\/fonts\/[\w.-]+\.(ttf|txt)$/,
   /^resources\/norms\/[\w.-]+\.json$/,
   /^resources\/demo\/[\w.-]+\.json$/,
-  /^resources\/manual\/[\w.-]+\.(md|png|svg)$/,
+  /^resources\/manual\/([\w-]+\/)?[\w.-]+\.(md|png|svg)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/([\w-]+\/)?[\w-]+\.js)$/,
 ]
 const required = [

@@ -13,11 +13,30 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   })
 }
 
+/** Calls `done` after the program ended; keeps it among the running ones until then. */
+function watch(child, timeoutMs, done) {
+  let timedOut = false
+  const stop = () => {
+    timedOut = true
+    child.kill('SIGKILL')
+  }
+  const timer = timeoutMs === undefined ? undefined : setTimeout(stop, timeoutMs)
+  const finish = (code) => {
+    clearTimeout(timer)
+    running.delete(child)
+    if (interrupted && running.size === 0) process.exit(130)
+    done(code, timedOut)
+  }
+  running.add(child)
+  child.on('error', () => finish(127))
+  child.on('close', (code) => finish(code ?? 1))
+}
+
 /**
  * Runs a program and resolves with its exit code and, when `capture` is set, with all it wrote.
  * `chatter: 'stderr'` sends its stdout to our stderr, so that our own stdout stays clean.
  *
- * @returns {Promise<{ code: number, signal: string | null, output: string, timedOut: boolean }>}
+ * @returns {Promise<{ code: number, output: string, timedOut: boolean }>}
  */
 export function run(program, args, options = {}) {
   const {
@@ -33,32 +52,14 @@ export function run(program, args, options = {}) {
   const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['inherit', captureStdout ? 'pipe' : out, 'inherit']
   return new Promise((resolve) => {
     let output = ''
-    let timedOut = false
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio, shell })
-    running.add(child)
     const keep = (chunk) => {
       output += String(chunk)
     }
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio, shell })
+    child.on('error', (error) => keep(`${program}: ${error.message}\n`))
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
-    const timer =
-      timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true
-            child.kill('SIGKILL')
-          }, timeoutMs)
-    const finish = (code, signal) => {
-      clearTimeout(timer)
-      running.delete(child)
-      if (interrupted && running.size === 0) process.exit(130)
-      resolve({ code, signal, output, timedOut })
-    }
-    child.on('error', (error) => {
-      output += `${program}: ${error.message}\n`
-      finish(127, null)
-    })
-    child.on('close', (code, signal) => finish(code ?? 1, signal))
+    watch(child, timeoutMs, (code, timedOut) => resolve({ code, output, timedOut }))
   })
 }
 
