@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { backupContract } from '#main/features/backup/backup.contract.ts'
+import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
+import { unlockContract } from '#main/features/unlock/unlock.contract.ts'
+import { openingTexts } from '#renderer/features/unlock/unlock.texts.ts'
+import { settingsTexts } from '#renderer/features/settings/settings.texts.ts'
 import { handoverStates } from '#main/features/handover/handover.rules.ts'
 import { passphraseProblem } from '#main/vault/passphrase.ts'
 import { groupOf, handoverGroups, isOverdue } from '#renderer/features/handovers/handover-groups.ts'
@@ -84,6 +89,36 @@ describe('sentences for what was refused', () => {
     const odd = { code: 'invalid-input' as const, issues: [{ path: 'x', code: 'brand_new_code' }] }
     expect(messageFor(odd, 'x')).not.toContain('brand_new_code')
   })
+})
+
+describe('every refusal of the door and of Beheer has its own sentence', () => {
+  const doors = { ...unlockContract, restore: backupContract.restore }
+  it.each(Object.entries(doors).flatMap(([call, { failures }]) => failures.map((code) => [call, code])))(
+    '%s: %s',
+    (_, code) => {
+      expect(openingTexts[code]).toMatch(/[.]$/)
+    },
+  )
+
+  const own = {
+    ...backupContract,
+    restore: { failures: ['wrong-passphrase', 'backup-damaged', 'newer-version'] },
+  }
+  it.each(Object.entries(own).flatMap(([call, { failures }]) => failures.map((code) => [call, code])))(
+    'Beheer %s: %s',
+    (_, code) => {
+      expect(Object.entries(settingsTexts.backupFailures).find(([known]) => known === code)?.[1]).toMatch(
+        /[.]$/,
+      )
+    },
+  )
+
+  it.each(Object.values(receiversContract).flatMap(({ failures }) => [...failures]))(
+    'receivers: %s',
+    (code) => {
+      expect(settingsTexts.receiverFailures[code]).toMatch(/[.]$/)
+    },
+  )
 })
 
 describe('everything that may hold unsaved words', () => {
