@@ -52,7 +52,7 @@ const openTarget = (
       preload: options.webPreferences?.preload,
       width: options.width ?? 800,
       height: options.height ?? 600,
-      hidden: options.show === false && options.skipTaskbar === true && !host.headed,
+      hidden: options.show === false && options.skipTaskbar === true,
       onInvoke: (frame, text) => {
         const { electron, state } = contentsOf()
         const senderFrame = frameMembers(state.page?.frames ?? new Map(), frame)

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { connectCdp, type CdpConnection } from './cdp.ts'
 
@@ -31,7 +32,7 @@ const flagsFor = (options: ChromiumOptions): string[] => [
   '--remote-debugging-pipe',
   ...(process.env['THUISBASIS_HOST_DEVTOOLS'] === '1' ? ['--remote-debugging-port=0'] : []),
   `--user-data-dir=${options.userDataFolder}`,
-  ...(options.headed ? ['--lang=nl'] : ['--headless=new', '--hide-scrollbars', '--mute-audio']),
+  ...(options.headed ? [] : ['--headless=new', '--hide-scrollbars', '--mute-audio']),
   ...(isRoot() ? ['--no-sandbox'] : []),
   '--no-startup-window',
   '--no-first-run',
@@ -71,10 +72,18 @@ const endpointOf = (child: ChildProcess): Promise<string> =>
     })
   })
 
+/** A page in Dutch must not bring up an offer to translate it. */
+const settle = (userDataFolder: string): void => {
+  const folder = join(userDataFolder, 'Default')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify({ translate: { enabled: false } }))
+}
+
 /** Starts Chromium without a window. */
 export const startChromium = (options: ChromiumOptions): Chromium => {
   const binary = findChromium()
   if (binary === undefined) throw new Error('No Chromium found: install it, or set CHROME_PATH')
+  if (options.headed) settle(options.userDataFolder)
   const child = spawn(binary, flagsFor(options), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
   const [, , , output, input] = child.stdio
   const cdp = connectCdp(input as Readable, output as Writable)

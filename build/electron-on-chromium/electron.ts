@@ -18,7 +18,11 @@ const watchTargets = async (host: Host, { cdp }: Chromium): Promise<void> => {
   })
   // A link with a target of its own opens a tab before anybody is asked; the answer was no, so it goes again.
   cdp.browser.on('Target.targetCreated', ({ targetInfo }) => {
-    if (targetInfo.type === 'page' && targetInfo.openerId !== undefined)
+    if (
+      targetInfo.type === 'page' &&
+      targetInfo.openerId !== undefined &&
+      !host.openers.has(targetInfo.openerId)
+    )
       cdp.browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
   })
   await cdp.browser.send('Target.setDiscoverTargets', { discover: true })
@@ -60,6 +64,7 @@ const makeHost = (chromium: () => Promise<Chromium>): Host => ({
   schemes: new Set(),
   windows: new Set(),
   sessions: new Map(),
+  openers: new Set(),
   unfinished: new Set(),
   record: {
     windowOptions: [],

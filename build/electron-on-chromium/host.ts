@@ -53,6 +53,8 @@ export interface Host {
   readonly schemes: Set<string>
   readonly windows: Set<HostWindow>
   readonly sessions: Map<string, HostSession>
+  /** Pages whose only task is to open a window for the stand-in itself. */
+  readonly openers: Set<string>
   /** Unfinished work with Chromium, waited for at the end. */
   readonly unfinished: Set<Promise<unknown>>
   /** What tests look back at. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { EventEmitter } from 'node:events'
+import { openAppWindow } from './app-window.ts'
 import type { CdpSession } from './cdp.ts'
 import type { Host, HostSession } from './host.ts'
 import { bindingName, pageScripts, preloadWorld } from './page-scripts.ts'
@@ -142,16 +143,23 @@ const prepare = async (
   ])
 }
 
-const createTarget = async (options: PageTargetOptions): Promise<{ targetId: string; sessionId: string }> => {
-  const { cdp } = await options.host.chromium()
+const makeTarget = async (options: PageTargetOptions): Promise<string> => {
+  const { host, width, height, hidden } = options
+  const { cdp } = await host.chromium()
   const browserContextId = await options.session.context()
+  if (host.headed) return openAppWindow(cdp, { browserContextId, width, height }, host.openers)
+  const place = hidden ? { background: true } : { newWindow: true, width, height }
   const { targetId } = await cdp.browser.send('Target.createTarget', {
     url: 'about:blank',
     browserContextId,
-    ...(options.hidden
-      ? { background: true }
-      : { newWindow: true, width: options.width, height: options.height }),
+    ...place,
   })
+  return targetId
+}
+
+const createTarget = async (options: PageTargetOptions): Promise<{ targetId: string; sessionId: string }> => {
+  const targetId = await makeTarget(options)
+  const { cdp } = await options.host.chromium()
   const { sessionId } = await cdp.browser.send('Target.attachToTarget', { targetId, flatten: true })
   return { targetId, sessionId }
 }
