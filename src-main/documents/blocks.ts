@@ -19,7 +19,7 @@ export function letterhead(addressee: readonly string[], sender: readonly string
       {
         width: 170,
         stack: [
-          { text: name, bold: true, fontSize: 12 },
+          { text: name, bold: true, fontSize: 11, lineHeight: 1.1, margin: [0, 0, 0, 2] },
           ...rest.map((line) => ({ text: line, style: 'small' })),
         ],
       },
@@ -39,7 +39,8 @@ export function factTable(facts: readonly Fact[]): Content {
     { text: label, style: 'label', margin: above(1) },
     { text, bold: strong },
   ])
-  return { table: { widths: [78, '*'], body, dontBreakRows: true }, layout: factLayout }
+  const whole = facts.every(({ text }) => fitsOnOnePage([text]))
+  return { table: { widths: [78, '*'], body, dontBreakRows: whole }, layout: factLayout }
 }
 
 export interface PlainTable {
@@ -55,7 +56,7 @@ export interface PlainTable {
  * A table with amounts flush right; a second line in a cell is set smaller.
  * @param widths one per column, points or `'*'`.
  */
-export function ruled(table: PlainTable, widths: readonly (number | string)[]): ContentTable {
+export function ruled(table: PlainTable, widths: readonly (number | string)[]): Content {
   const side = (column: number) =>
     table.amountColumns.includes(column) ? ('right' as const) : ('left' as const)
   const head = table.header.map((text, i): TableCell => ({ text, style: 'tableHead', alignment: side(i) }))
@@ -71,11 +72,20 @@ export function ruled(table: PlainTable, widths: readonly (number | string)[]): 
     ...head.slice(1).map(() => ({})),
   ]
   const body = [title, head, ...rows, ...(total === undefined ? [] : [total])]
-  return {
-    margin: above(10),
-    table: { headerRows: 2, keepWithHeaderRows: 1, dontBreakRows: true, widths: [...widths], body },
+  const cells = table.rows.flat()
+  const laid: ContentTable = {
+    table: {
+      headerRows: 2,
+      keepWithHeaderRows: 1,
+      dontBreakRows: cells.every((text) => fitsOnOnePage([text])),
+      widths: [...widths],
+      body,
+    },
     layout: ruledTable(total !== undefined),
   }
+  // Half a table on a page reads as a whole one; only a long one is cut, and then repeats its head.
+  const whole = table.rows.length <= 14 && fitsOnOnePage(cells)
+  return { stack: [laid], unbreakable: whole, margin: above(10) }
 }
 
 function cell(text: string, alignment: 'left' | 'right'): TableCell {
@@ -87,10 +97,20 @@ function cell(text: string, alignment: 'left' | 'right'): TableCell {
   }
 }
 
-/** Words under a heading, kept on one page. */
-export const passage = (title: string, paragraphs: readonly Content[]): Content => ({
-  unbreakable: true,
-  stack: [{ text: title, style: 'section', margin: [0, 0, 0, 3] }, ...paragraphs],
+/**
+ * What may not be cut has to fit on a page: the library would print the rest beyond its edge. Rough on purpose, a page
+ * holds about three times as much.
+ */
+const fitsOnOnePage = (texts: readonly string[]): boolean =>
+  texts.reduce((length, text) => length + text.length + 60 * (text.split('\n').length - 1), 0) < 1500
+
+/** One of several below each other. */
+export const paragraph = (text: string): Content => ({ text, margin: [0, 1, 0, 2] })
+
+/** Words under a heading, kept on one page where they fit. */
+export const passage = (title: string, paragraphs: readonly string[]): Content => ({
+  unbreakable: fitsOnOnePage(paragraphs),
+  stack: [{ text: title, style: 'section', margin: [0, 0, 0, 3] }, ...paragraphs.map(paragraph)],
   margin: above(12),
 })
 

@@ -10,7 +10,7 @@ export const confirmationWords = {
   concerning: (creditor: string) => `inzake ${creditor}`,
   salutation: 'Geachte heer of mevrouw,',
   asked: (name: string, receiver: string, day: string, time: string) =>
-    `${name} heeft de gemeente om hulp bij schulden gevraagd. ${receiver} weet dit sinds ${day} om ${time} uur.`,
+    `${name} heeft de gemeente (${receiver}) om hulp bij schulden gevraagd. De gemeente weet dit sinds ${day} om ${time} uur.`,
   hold: 'Wij vragen u om verdere stappen uit te stellen tot de gemeente met de inwoner heeft gesproken. Laat ons weten als u dat niet kunt doen.',
   callGemeente: (receiver: string, phone: string) =>
     phone === ''
@@ -18,7 +18,7 @@ export const confirmationWords = {
       : `Wilt u bij de gemeente navragen of dit klopt? Bel dan ${receiver}: ${phone}.`,
   noMore:
     'Deze brief zegt niets over de vordering zelf: hij erkent die niet en is geen voorstel om te betalen.',
-  greeting: 'Met vriendelijke groet,',
+  greeting: 'Met hartelijke groet,',
   resident: sheetWords.resident,
   coordinator: (name: string) => (name === '' ? 'Coördinator' : `${name} (coördinator)`),
   footer: sheetWords.footer,

@@ -29,6 +29,7 @@ import {
 type Calls = typeof handoverContract
 
 async function withCourse<H extends Handover>(db: ReadDb, handovers: readonly H[]) {
+  if (handovers.length === 0) return []
   const ids = handovers.map(({ id }) => id)
   const [copies, steps] = [await copiesOf(db, ids), await stepsOf(db, ids)]
   return handovers.map((handover) => ({

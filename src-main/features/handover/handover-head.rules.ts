@@ -82,7 +82,7 @@ function questionLines(ownWords: string, { today }: Destination): SheetLine[] {
     { label: headLabels.question, text: ownWords === '' ? orUnknown('') : quoted(first), strong: true },
     rest === ''
       ? { label: headLabels.noCrisis, text: headWords.noCrisis(today) }
-      : { label: headLabels.noCrisis, text: quoted(rest) },
+      : { label: headLabels.more, text: quoted(rest) },
   ]
 }
 

@@ -54,8 +54,13 @@ function monthly(word: string, lines: readonly (ClearedIncome | ClearedCost)[]):
   return `${word} ${counted.length === 0 ? unknown : totalWords(addUp(counted), ` ${moneyWords.perMonth}`)}`
 }
 
-const owed = (debts: readonly ClearedDebt[]): string =>
-  debts.length === 0 ? unknown : totalWords(addUpOnce(debts.map(({ amount }) => amount)))
+function owed(debts: readonly ClearedDebt[]): string {
+  const amounts = debts.map(({ amount }) => amount)
+  const guessed = amounts.length > 0 && amounts.every(({ kind }) => kind === 'about')
+  return amounts.length === 0
+    ? unknown
+    : `${guessed ? moneyWords.about : ''}${totalWords(addUpOnce(amounts))}`
+}
 
 /** `€ 1.546,17 per maand bekend, 2 bedragen onbekend`. */
 function totalWords(sum: Total, period = ''): string {
@@ -162,8 +167,10 @@ export function debtTable(debts: readonly ClearedDebt[]): SheetTable {
     amountCell(debt),
   ])
   const sum = addUpOnce(debts.map(({ amount }) => amount))
-  const [first = '', ...others] = totalRow(sum, 4)
-  return { header: tableHeads.debts, rows, totalRow: ['', first, ...others], amountColumns: [4] }
+  const [first = '', rest = '', ...others] = totalRow(sum, 4)
+  // The column of the creditor is the wide one.
+  const total = ['', [first, rest].filter((word) => word !== '').join(' '), '', ...others]
+  return { header: tableHeads.debts, rows, totalRow: total, amountColumns: [4] }
 }
 
 export function loanTable(debts: readonly ClearedDebt[]): SheetTable {

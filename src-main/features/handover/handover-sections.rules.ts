@@ -2,7 +2,7 @@ import { formatDayWithWeekday } from '#main/core/day-format.ts'
 import { answerFor, askedParts } from '#main/features/consent/consent.rules.ts'
 import { partLabels } from '#main/features/consent/consent.labels.ts'
 import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
-import type { Cleared, ClearedCrisis } from './handover-cleared.rules.ts'
+import type { Cleared, ClearedCrisis, ClearedMember } from './handover-cleared.rules.ts'
 import type { Destination } from './handover-facts.rules.ts'
 import { calledText } from './handover-head.rules.ts'
 import {
@@ -16,6 +16,7 @@ import {
 } from './handover-money.rules.ts'
 import {
   capital,
+  childrenLine,
   consentGiven,
   consentMissing,
   digitalWord,
@@ -99,15 +100,29 @@ function moneySections(cleared: Cleared): SheetSection[] {
 
 function householdSection({ household, person, strengths, worries }: Cleared): SheetSection[] {
   const lines = [
-    ...household.map(({ kind, name, age, ageAsOf, presence }) =>
-      memberLine(kind, name, age, ageAsOf, presence),
-    ),
+    ...household
+      .filter(({ kind }) => kind !== 'child')
+      .map(({ kind, name, age, ageAsOf, presence }) => memberLine(kind, name, age, ageAsOf, presence)),
+    ...childLines(household.filter(({ kind }) => kind === 'child')),
     guardianshipWord(person.guardianship),
     capital(digitalWord(person.digital)),
     strengths.length === 0 ? '' : sectionWords.strengths(strengths),
     worries.length === 0 ? '' : sectionWords.worries(worries),
   ]
   return lines.every((line) => line === '') ? [] : [section('household', lines)]
+}
+
+/** One line for children of whom the same is known: "5 kinderen (1, 4, 7, 9 en 16 jaar), op 20-11-2026, hele week". */
+function childLines(children: readonly ClearedMember[]): string[] {
+  const alike = Map.groupBy(children, ({ ageAsOf, presence }) => `${ageAsOf ?? ''} ${presence}`)
+  return [...alike.values()].map((group) => {
+    const [first] = group
+    return childrenLine(
+      group.map(({ age }) => age),
+      first?.ageAsOf ?? null,
+      first?.presence ?? '',
+    )
+  })
 }
 
 function missingLines(cleared: Cleared): string[] {
@@ -127,8 +142,7 @@ function consentLines({ partner }: Cleared, { consent, sender, receiver }: Desti
   const yes = askedParts.filter((part) => answerFor(consent, part) === 'yes').map((part) => partLabels[part])
   return [
     sectionWords.purpose(sender.organisation, receiver.name),
-    sectionWords.given(consent === null ? consentMissing : consentGiven(consent)),
-    yes.length === 0 ? '' : sectionWords.parts(yes.join(', ')),
+    sectionWords.given(consent === null ? consentMissing : consentGiven(consent), yes.join(', ')),
     partner ? sectionWords.partner(consent?.partnerAgreed === 'yes') : '',
     sectionWords.withdraw,
   ]

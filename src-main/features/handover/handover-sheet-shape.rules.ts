@@ -32,7 +32,7 @@ export interface HandoverSheet {
   readonly head: SheetLine[]
   readonly notice: string
   readonly sections: SheetSection[]
-  readonly closing: string
+  readonly closing: string[]
   readonly signatures: string[]
   readonly numberBox: boolean
   readonly returnStrip: string[]

@@ -26,6 +26,7 @@ export const headLabels = {
   crisis: 'Crisis',
   byWhom: 'Door wie',
   question: 'De vraag',
+  more: 'En verder',
   noCrisis: 'Situatie',
   ask: 'Vraag vandaag',
   called: 'Al gebeld',
@@ -151,6 +152,15 @@ export function childrenWord(ages: readonly (number | null)[]): string {
   return list === '' ? count : `${count} (${list} jaar)`
 }
 
+export const childrenLine = (
+  ages: readonly (number | null)[],
+  asOf: string | null,
+  presence: string,
+): string =>
+  [childrenWord(ages), asOf === null ? '' : `op ${formatDayShort(asOf)}`, presence]
+    .filter((piece) => piece !== '')
+    .join(', ')
+
 export function memberLine(
   kind: string,
   name: string,
@@ -165,6 +175,7 @@ export function memberLine(
 }
 
 export const moneyWords = {
+  about: 'ongeveer ',
   income: 'inkomen',
   costs: 'vaste lasten en uitgaven',
   debts: 'schulden',
@@ -238,8 +249,8 @@ export const sectionWords = {
   purpose: (organisation: string, receiver: string) =>
     `De inwoner vindt het goed dat ${organisation} de gegevens op dit formulier geeft aan ${receiver}, om hulp bij geldzorgen te krijgen.`,
   withdraw: 'De inwoner kan deze toestemming altijd intrekken. Dan hoort u dat van ons.',
-  given: (given: string) => `Toestemming: ${given}.`,
-  parts: (parts: string) => `Gevraagd en goedgevonden: ${parts}.`,
+  given: (given: string, parts: string) =>
+    parts === '' ? `Toestemming: ${given}.` : `Toestemming: ${given}. De inwoner zei ja tegen: ${parts}.`,
   partner: (agreed: boolean) =>
     agreed ? 'De partner vindt dit ook goed.' : 'De partner tekent voor zichzelf; dat is nog niet gevraagd.',
 }
@@ -257,7 +268,8 @@ export const roleNote =
 export const sheetWords = {
   title: (crisis: boolean) =>
     crisis ? 'Warme overdracht bij een bedreigende situatie (crisis)' : 'Warme overdracht',
-  closing: 'Dank u wel dat u dit oppakt. Is iets niet duidelijk, bel ons dan gerust.',
+  thanks: 'Dank u wel dat u dit oppakt. Is iets niet duidelijk, bel ons dan gerust.',
+  greeting: (name: string) => `Met hartelijke groet,${name === '' ? '' : `\n${name}`}`,
   notice:
     'Voor zover bekend op deze dag; kan onvolledig zijn. “Onbekend” betekent: op dit formulier niet ingevuld.',
   resident: (name: string) => `${name} (inwoner)`,
@@ -271,7 +283,7 @@ export const sheetWords = {
   name: 'Naam',
   birthDay: 'Geboortedatum',
   address: 'Adres',
-  goesByAs: (alias: string) => `Op het formulier heet deze inwoner ${alias}.`,
+  goesByAs: (alias: string) => `Op het formulier staat deze inwoner als ${alias}`,
   returnTo: (organisation: string, day: string) =>
     `Terugkoppeling aan ${organisation}, graag uiterlijk op ${formatDay(day)}`,
 }

@@ -43,7 +43,7 @@ function sheetOf(cleared: Cleared, to: Destination): HandoverSheet {
     madeOn: today,
     addressee: filled([
       receiver.name,
-      receiver.department,
+      department(receiver),
       sheetWords.attention(who),
       ...receiver.address.split('\n'),
     ]),
@@ -51,7 +51,7 @@ function sheetOf(cleared: Cleared, to: Destination): HandoverSheet {
     head: headLines(cleared, to),
     notice: sheetWords.notice,
     sections: sheetSections(cleared, to),
-    closing: sheetWords.closing,
+    closing: [sheetWords.thanks, sheetWords.greeting(sender.coordinator)],
     signatures: [
       sheetWords.resident(orUnknown(cleared.person.name)),
       ...(partner === undefined ? [] : [sheetWords.partner(partner.name)]),
@@ -63,6 +63,10 @@ function sheetOf(cleared: Cleared, to: Destination): HandoverSheet {
     identitySheet: identityOf(cleared),
   }
 }
+
+/** Left out where the name says it already. */
+const department = ({ name, department: word }: Destination['receiver']): string =>
+  name.toLowerCase().includes(word.trim().toLowerCase()) ? '' : word
 
 const filled = (lines: readonly string[]): string[] =>
   lines.map((line) => line.trim()).filter((line) => line !== '')

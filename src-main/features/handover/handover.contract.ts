@@ -60,7 +60,8 @@ export const HandoverSheet = z.object({
   /** "Voor zover bekend, kan onvolledig zijn." */
   notice: z.string(),
   sections: z.array(SheetSection),
-  closing: z.string(),
+  /** Above the signatures: thanks and greeting. */
+  closing: z.array(z.string()),
   signatures: z.array(z.string()),
   /** Box in which the number that is never stored can be written by hand. */
   numberBox: z.boolean(),

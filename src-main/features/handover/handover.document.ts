@@ -7,6 +7,7 @@ import {
   letterhead,
   numberBoxes,
   pageFooter,
+  paragraph,
   passage,
   ruled,
   signatureRows,
@@ -33,14 +34,24 @@ export function handoverDocument(sheet: HandoverSheet): TDocumentDefinitions {
       { text: sheet.title, style: 'title', margin: [0, 22, 0, 2] },
       { text: `${formatDay(sheet.madeOn)}. ${sheet.notice}`, style: 'small', margin: [0, 0, 0, 8] },
       factTable(head.map(({ label = '', text, strong = false }) => ({ label, text, strong }))),
-      ...sheet.sections.flatMap(sectionBlocks),
-      { text: sheet.closing, margin: above(10) },
-      signatureRows(sheet.signatures, { day: 'Datum', signature: 'Handtekening' }),
-      ...(sheet.numberBox
-        ? [numberBoxes('Burgerservicenummer. Vul dit bij de gemeente in, met de inwoner erbij.', 9)]
-        : []),
+      ...sheet.sections.slice(0, -1).flatMap(sectionBlocks),
+      lastBlock(sheet),
       returnStrip(sheet),
       ...identitySheet(sheet),
+    ],
+  }
+}
+
+/** Consent, thanks, signatures: what is signed is read on the same page. */
+function lastBlock({ sections, closing, signatures, numberBox }: HandoverSheet): Content {
+  const number = 'Burgerservicenummer. Vul dit bij de gemeente in, met de inwoner erbij.'
+  return {
+    unbreakable: true,
+    stack: [
+      ...sections.slice(-1).flatMap(sectionBlocks),
+      ...closing.map((text) => ({ text, margin: above(8) })),
+      signatureRows(signatures, { day: 'Datum', signature: 'Handtekening' }),
+      ...(numberBox ? [numberBoxes(number, 9)] : []),
     ],
   }
 }
@@ -48,17 +59,19 @@ export function handoverDocument(sheet: HandoverSheet): TDocumentDefinitions {
 /** The first of the ten lines stands above everything, with the page. */
 const topLine = (line: SheetLine | undefined, pages: string): Content => ({
   margin: [page.left, 26, page.right, 0],
-  text: [{ text: line?.label ?? '', bold: true }, ` · ${line?.text ?? ''} · ${pages}`],
+  text: [{ text: line?.label ?? '', bold: true }, ` · ${twoLines(line?.text ?? '')} · ${pages}`],
   fontSize: 9.5,
 })
 
+/** Two lines that break where the eye would: whom to call, then which paper this is. */
+const twoLines = (text: string): string => text.replace(' · kenmerk ', '\nkenmerk ')
+
 function sectionBlocks({ title, lines, table, notes, code }: SheetSection): Content[] {
-  if (table === null) return [passage(title, paragraphs([...lines, ...notes]))]
-  return [ruled({ title, ...table }, widthsFor(code, table.header)), ...paragraphs(notes)]
+  if (table === null) return [passage(title, texts([...lines, ...notes]))]
+  return [ruled({ title, ...table }, widthsFor(code, table.header)), ...texts(notes).map(paragraph)]
 }
 
-const paragraphs = (lines: readonly SheetLine[]): Content[] =>
-  lines.map(({ text, strong = false }) => ({ text, bold: strong, margin: [0, 1, 0, 2] }))
+const texts = (lines: readonly SheetLine[]): string[] => lines.map(({ text }) => text)
 
 function widthsFor(code: string, header: readonly string[]): (number | string)[] {
   if (code === 'debts') return [20, '*', 92, 104, 72]
@@ -90,7 +103,10 @@ function identitySheet({ identitySheet: identity, reference }: HandoverSheet): C
       ...asBlock(factTable(facts.map(({ label = '', text, strong = false }) => ({ label, text, strong })))),
       margin: above(14),
     },
-    ...paragraphs(identity.lines.filter(({ label }) => label === undefined)),
+    ...texts(identity.lines.filter(({ label }) => label === undefined)).map((text) => ({
+      text,
+      margin: above(10),
+    })),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { fromBool, fromJson, toBool, toOneOf } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { insertRecord, logChange, type ChangedValues, type Stamp } from '#main/database/records.ts'
 import { handoverCopiesData, handoversData, handoverStepsData } from './handover.personal-data.ts'
@@ -41,10 +42,13 @@ const toHandover = (row: Selectable<HandoversTable>) => ({
 })
 export type Handover = ReturnType<typeof toHandover>
 
-const oldestFirst = (db: ReadDb) => db.selectFrom('handovers').selectAll().orderBy('created_at').orderBy('id')
+const handoverRows = preparedSelect((db, caseId: string) =>
+  db.selectFrom('handovers').selectAll().where('case_id', '=', caseId).orderBy('created_at').orderBy('id'),
+)
 
+/** Oldest first. */
 export const handoversOf = async (db: ReadDb, caseId: string): Promise<Handover[]> =>
-  (await oldestFirst(db).where('case_id', '=', caseId).execute()).map(toHandover)
+  (await handoverRows(db, caseId)).map(toHandover)
 
 export async function handoverOf(db: ReadDb, id: string): Promise<Handover | null> {
   const row = await db.selectFrom('handovers').selectAll().where('id', '=', id).executeTakeFirst()

@@ -105,7 +105,7 @@ describe('case 4, entrepreneur', () => {
   const { sheet, warnings } = factsForHandover(caseFour, toCaseFour)
 
   test('debts are 9.047,00 and one unknown; the debt abroad is nowhere', () => {
-    expect(total(sheet, 'debts')).toEqual(['Totaal op dit formulier', '+ 1 bedrag onbekend', '9.047,00'])
+    expect(total(sheet, 'debts')).toEqual(['Totaal op dit formulier + 1 bedrag onbekend', '9.047,00'])
     expect(allText(sheet)).not.toMatch(/złoty|PLN|5\.000|in Polen/)
   })
   test('turnover is not income', () => {
@@ -194,8 +194,9 @@ describe('case 6, water cut-off', () => {
     expect(allText(sheet)).not.toContain('buurvrouw')
   })
   test('4.337,77 and one unknown; about 2.500 among people, without names; the study loan apart', () => {
-    expect(total(sheet, 'debts')).toEqual(['Totaal op dit formulier', '+ 1 bedrag onbekend', '4.337,77'])
+    expect(total(sheet, 'debts')).toEqual(['Totaal op dit formulier + 1 bedrag onbekend', '4.337,77'])
     expect(section(sheet, 'informal')?.table?.rows).toEqual([['particulier', '', 'ongeveer 2.500,00']])
+    expect(head(sheet, 'Geld')).toContain('geleend van mensen in de omgeving ongeveer € 2.500,00')
     expect(section(sheet, 'running-loans')?.table?.rows[0]?.[0]).toBe('DUO')
     expect(allText(sheet)).not.toMatch(/Mehari|Yonas/)
   })
