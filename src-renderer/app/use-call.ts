@@ -46,6 +46,8 @@ export interface Answer<Value, F extends Failure> {
   readonly value: Value | undefined
   readonly failure: F | null
   readonly loading: boolean
+  /** False while an older answer is shown with `keep`: it belongs to what was asked before. */
+  readonly current: boolean
   readonly again: () => void
 }
 export interface AnswerOptions {
@@ -75,7 +77,8 @@ export function useAnswer<Input, Value, F extends Failure>(
   const again = useCallback(() => void refetch(), [refetch])
   // The failure was thrown by this very call, so it is one of its own.
   const failure = failureOf(query.error) as F | null
-  return { value: query.data, failure, loading: query.isFetching && query.data === undefined, again }
+  const loading = query.isFetching && query.data === undefined
+  return { value: query.data, failure, loading, current: query.isSuccess && !query.isPlaceholderData, again }
 }
 
 export interface Command<Input, Value, F extends Failure> {

@@ -30,24 +30,28 @@ export function useResidentSearch(onChoose: (caseId: string) => void): ResidentS
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const { wanted, rows, answered } = useFound(text)
+  const { wanted, rows, answered, current } = useFound(text)
 
   const type = (next: string): void => {
     setText(next)
     setActive(0)
     setOpen(true)
   }
-  const choose = (index: number): void => {
-    const row = rows[index]
+  const chooseRow = (row: FoundRow | undefined): void => {
     if (row === undefined) return
     setText('')
     setOpen(false)
     onChoose(row.caseId)
   }
+  const choose = (index: number): void => chooseRow(rows[index])
+  // Whoever types fast presses Enter before the list is there: the one before it may have somebody else on top.
+  const enter = async (): Promise<void> =>
+    current || text.trim() === '' ? choose(active) : chooseRow(await firstFound(text.trim()))
+  const walk = (step: number): void => setActive(Math.max(0, Math.min(active + step, rows.length - 1)))
   const actions: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => setActive(Math.min(active + 1, rows.length - 1)),
-    ArrowUp: () => setActive(Math.max(active - 1, 0)),
-    Enter: () => choose(active),
+    ArrowDown: () => walk(1),
+    ArrowUp: () => walk(-1),
+    Enter: () => void enter(),
     Escape: () => type(''),
   }
   const field = {
@@ -55,17 +59,33 @@ export function useResidentSearch(onChoose: (caseId: string) => void): ResidentS
     onChange: (event: ChangeEvent<HTMLInputElement>) => type(event.currentTarget.value),
     onFocus: () => setOpen(true),
     onBlur: () => setOpen(false),
-    onKeyDown: (event: KeyboardEvent) => {
-      const act = actions[event.key]
-      if (act !== undefined) event.preventDefault()
-      act?.()
-    },
+    onKeyDown: (event: KeyboardEvent) => press(event, actions[event.key]),
   }
   return { wanted, rows, answered, shown: open && wanted !== '', active, choose, field }
 }
 
-function useFound(text: string): Pick<ResidentSearch, 'wanted' | 'rows' | 'answered'> {
+function press(event: KeyboardEvent, act: (() => void) | undefined): void {
+  if (act === undefined) return
+  event.preventDefault()
+  act()
+}
+
+async function firstFound(text: string): Promise<FoundRow | undefined> {
+  const reply = await api.cases.list({ text, limit: 1 })
+  return reply.ok ? reply.value[0] : undefined
+}
+
+interface Found extends Pick<ResidentSearch, 'wanted' | 'rows' | 'answered'> {
+  /** The rows belong to the text as it is now, not to what it was a key ago. */
+  readonly current: boolean
+}
+function useFound(text: string): Found {
   const wanted = useDeferredValue(text.trim())
   const found = useAnswer(api.cases.list, { text: wanted, limit: most }, { when: wanted !== '', keep: true })
-  return { wanted, rows: wanted === '' ? [] : (found.value ?? []), answered: found.value !== undefined }
+  return {
+    wanted,
+    rows: wanted === '' ? [] : (found.value ?? []),
+    answered: found.value !== undefined,
+    current: found.current && wanted === text.trim(),
+  }
 }
