@@ -51,8 +51,8 @@ export const headWords = {
   },
   byUnknown: 'van wie, dossiernummer en bedrag onbekend',
   noCrisis: (day: string) => `geen bedreigende situatie (crisis) bekend op ${formatDay(day)}`,
-  askCrisis: 'uitstel vragen en een gesprek',
-  askTalk: 'een gesprek',
+  askCrisis: 'de schuldeiser om uitstel vragen en een gesprek plannen',
+  askTalk: 'een gesprek plannen',
   talkBy: (day: string) => `gesprek uiterlijk op ${formatDayWithWeekday(day)}`,
   talkByOpen: 'gesprek zo snel als kan',
   called: (day: string, time: string, whom: string, number: string) =>
