@@ -3,18 +3,11 @@ import { resolve } from 'node:path'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import type { CommandName } from './arguments.ts'
-import type { CommandApp } from './command-app.ts'
+import type { CommandApp, CommandTools } from './command-app.ts'
 import { buildDemo } from './demo.ts'
 
 export type Outcome = Result<unknown, Failure>
 type Options = Readonly<Record<string, string>>
-export interface CommandTools {
-  /** An application on this vault folder; closed by the caller of the command. */
-  readonly appOn: (vaultFolder: string) => CommandApp
-  /** The same with the practice clock. */
-  readonly demoAppOn: (vaultFolder: string) => CommandApp
-  readonly resourcesFolder: string
-}
 type Command = (options: Options, tools: CommandTools) => Promise<Outcome>
 
 const needed = (options: Options, name: string): string => {

@@ -1,14 +1,14 @@
 import type { Clock } from '#main/app/ports.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import { readArguments } from './arguments.ts'
-import { createCommandApp } from './command-app.ts'
-import { commands, type CommandTools } from './commands.ts'
+import type { CommandTools, MakeCommandApp } from './command-app.ts'
+import { commands } from './commands.ts'
 import { wrongUseText } from './help.ts'
 import { refusalSentence } from './refusals.labels.ts'
 
 export interface CommandLine {
   readonly resourcesFolder: string
-  readonly kdfWorkerPath: string
+  readonly makeApp: MakeCommandApp
   readonly clock: Clock
   readonly demoClock: Clock
   readonly out: (text: string) => void
@@ -26,10 +26,9 @@ export async function runCommandLine(argv: readonly string[], line: CommandLine)
     return read.failure.code === 'help' ? 0 : 2
   }
   const { name, json, options } = read.value
-  const appWith = (clock: Clock) => (vaultFolder: string) => createCommandApp({ ...line, clock, vaultFolder })
   const tools: CommandTools = {
-    appOn: appWith(line.clock),
-    demoAppOn: appWith(line.demoClock),
+    appOn: (vaultFolder) => line.makeApp(line.clock, vaultFolder),
+    demoAppOn: (vaultFolder) => line.makeApp(line.demoClock, vaultFolder),
     resourcesFolder: line.resourcesFolder,
   }
   const outcome = await commands[name](options, tools)
