@@ -1,5 +1,6 @@
 import type { Failure, FieldIssue } from '#main/contract/failures.ts'
 import type { Saved } from '#main/contract/shapes.ts'
+import type { OneOrMore } from '#main/core/line-draft.ts'
 import { fail, ok, type Failed, type Result } from '#main/core/result.ts'
 import type { WriteDb } from '#main/database/handles.ts'
 import {
@@ -70,24 +71,36 @@ export function caseRecords<T extends CaseTable & RemovableTable>(table: T, afte
       return done
     })
 
+  /** What was typed as one thing, all or none. Answers the id of the first. */
+  const addAll = (
+    context: WriteContext,
+    caseId: string,
+    [first, ...others]: OneOrMore<Omit<NewValues<T>, 'case_id'>>,
+    drafts: readonly string[],
+  ): Answer<never> => {
+    const stamp = stampOf(context)
+    return context.work.run(async (tx): Answer<never> => {
+      if (!(await touchCase(tx, stamp, caseId))) return fail({ code: 'not-found' })
+      // The case id is the one column left out above; the compiler loses that for a table that is a parameter.
+      const insert = (values: object): Promise<string> =>
+        insertRecord(tx, stamp, table, { ...values, case_id: caseId } as unknown as NewValues<T>)
+      const id = await insert(first)
+      for (const values of others) await insert(values)
+      await forgetTyped(tx, caseId, drafts.map((name) => `${caseId}.${name}`))
+      await after(tx, caseId)
+      return ok({ id, savedAt: stamp.at })
+    })
+  }
+
   return {
     /** @param drafts names of drafts that this line was typed in, without the id of the case. */
-    async add(
+    add: (
       context: WriteContext,
       caseId: string,
       values: Omit<NewValues<T>, 'case_id'>,
       drafts: readonly string[],
-    ): Answer<never> {
-      const stamp = stampOf(context)
-      return context.work.run(async (tx): Answer<never> => {
-        if (!(await touchCase(tx, stamp, caseId))) return fail({ code: 'not-found' })
-        // The case id is the one column left out above; the compiler loses that for a table that is a parameter.
-        const id = await insertRecord(tx, stamp, table, { ...values, case_id: caseId } as unknown as NewValues<T>)
-        await forgetTyped(tx, caseId, drafts.map((name) => `${caseId}.${name}`))
-        await after(tx, caseId)
-        return ok({ id, savedAt: stamp.at })
-      })
-    },
+    ): Answer<never> => addAll(context, caseId, [values], drafts),
+    addAll,
 
     async amend<C extends object, R extends FieldReaders, Code extends string = never>(
       context: WriteContext,

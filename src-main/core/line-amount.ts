@@ -51,6 +51,12 @@ const counted = new RegExp(
   'giu',
 )
 
+/** The same, but "3 termijnen van 233" is an amount. */
+const countedOnly = new RegExp(
+  `${counted.source}(?! ?(?:termijn(?:en)?|maand(?:en)?) ?(?:van|à|a|ad) )`,
+  counted.flags,
+)
+
 const yearShape = /^(?:19[5-9]\d|20[0-4]\d)$/
 const yearBefore = /(?:^|[^\p{L}])(?:in|over|sinds|van|uit|jaar|aangifte|tot|vanaf|Q[1-4])\s$/iu
 
@@ -77,10 +83,8 @@ function between(line: string, spans: readonly MoneySpan[], separator: RegExp): 
 }
 
 function unknownIn(line: string): LineAmount {
-  const words = spansOf(line, new RegExp(`(?<![\\p{L}\\p{N}])(?:${unknownPattern})(?!\\p{L})`, 'giu')).slice(
-    0,
-    1,
-  )
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${unknownPattern}|\\?{1,5})(?!\\p{L})`, 'giu')
+  const words = spansOf(line, pattern).slice(0, 1)
   return {
     amount: unknownAmount,
     period: null,
@@ -124,24 +128,48 @@ function several({ line, spans }: Candidates): LineAmount | null {
   return { amount: sum, period, said: [], read: spans, problems: plus ? [] : ['amounts-added'] }
 }
 
+export interface AmountWanted {
+  /** What is owed altogether, not what comes or goes each month. */
+  readonly whole?: boolean
+}
+
+/** "verhoogd naar 190": what came after counts. */
+const raisedBefore = /(?:verhoogd naar|opgelopen tot|inmiddels|in totaal|totaal|nu) ?$/iu
+
+/** Of several amounts the one that is meant: what it has become, else more than bare digits, else the largest. */
+function chosenOf(line: string, spans: readonly MoneySpan[], whole: boolean): MoneySpan | undefined {
+  const owed = ({ bare, period, worked }: MoneySpan): boolean => !bare && !worked && period === null
+  return (
+    spans.find(({ start }) => raisedBefore.test(line.slice(0, start))) ??
+    (whole ? spans.find(owed) : undefined) ??
+    spans.find(({ bare }) => !bare) ??
+    spans.toSorted((a, b) => centsOf(b) - centsOf(a))[0]
+  )
+}
+
+const centsOf = ({ read }: MoneySpan): number =>
+  read.ok && (read.value.kind === 'exact' || read.value.kind === 'about') ? read.value.cents : 0
+
 /**
  * Finds the amount that a line is about.
  * @param line made plain by `plainLine`
  * @param done pieces that were read as something else (days, references)
- * @param prefer which of several amounts is meant, when it is not the first that is more than bare digits
  */
 export function findLineAmount(
   line: string,
   done: readonly Span[],
-  prefer: (span: MoneySpan) => boolean = (span) => !span.bare,
+  { whole = false }: AmountWanted = {},
 ): LineAmount {
-  const rest = blankOut(line, [...done, ...spansOf(line, counted)])
-  const spans = withoutYears({ line: rest, spans: scanMoney(rest) })
+  const counts = spansOf(line, whole ? countedOnly : counted)
+  const rest = blankOut(line, [...done, ...counts])
+  const spans = withoutYears({ line: rest, spans: scanMoney(rest, whole) })
   const [first] = spans
   if (first === undefined) return unknownIn(rest)
   if (spans.length === 1) return single(rest, first, [])
   const added = several({ line: rest, spans })
   if (added !== null) return added
-  const chosen = spans.find(prefer) ?? spans.find((span) => !span.bare) ?? first
-  return { ...single(rest, chosen, ['several-amounts']), said: [], read: spans }
+  const chosen = chosenOf(rest, spans, whole) ?? first
+  const found = single(rest, chosen, ['several-amounts'])
+  // Bare digits were a guess: then all of them stay to be seen.
+  return { ...found, said: chosen.bare ? [] : found.said, read: spans }
 }

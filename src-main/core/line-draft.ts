@@ -5,6 +5,9 @@ export interface LineHint<Code extends string> {
   readonly code: Code
 }
 
+/** At least one. */
+export type OneOrMore<T> = readonly [T, ...T[]]
+
 /** What one typed line becomes: always a draft, and what to look at again. */
 export interface LineRead<Draft, Code extends string> {
   readonly draft: Draft

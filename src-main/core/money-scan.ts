@@ -28,23 +28,37 @@ export interface MoneySpan {
   readonly worked: boolean
 }
 
-const phrase = [
-  String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:\/-])`,
-  '(?:netto:? )?',
-  `(?:(?<before>${periodPattern}):? )?`,
-  `(?<about>(?:${aboutPattern}) ?)?`,
-  '(?:tussen (?:de )?)?',
-  '(?<minus>[-−](?=[€\\d])|min(?:us)? (?=[€\\d]))?',
-  '(?:(?<times>\\d{1,2}) ?(?:x|×|\\*|keer|maal) ?:? ?(?<together>(?:in totaal|samen|totaal|bij elkaar) ?)?)?',
-  `(?:(?<cur>${currencyPattern}) ?(?<minus2>[-−] ?)?)?`,
-  `(?<first>${numberPattern})(?<scale> ?duizend| ?k(?!\\p{L}))?`,
-  `(?: ?(?<curAfter>${currencyPattern})(?! ?\\d)(?: ?\\([A-Z]{3}\\))?)?`,
-  `(?: ?(?:-|–|—|tot|à|a|en|of) ?(?:(?:${euroPattern}) ?)?(?<second>${numberPattern})(?<scale2> ?duizend| ?k(?!\\p{L}))?(?: ?(?:${euroPattern}))?)?`,
-  '(?<keep> (?:bruto|samen|bij elkaar|in totaal)| netto)?',
-  `(?: ?[,(]? ?(?<after>${periodPattern})\\)?)?`,
-  `(?<guess> ?(?:${aboutAfterPattern}))?`,
-  String.raw`(?![\p{L}\p{N}]| ?%|[.,:\/-]\p{N})`,
-].join('')
+/** "3 termijnen van 233": how many of what, where a whole debt is meant and not what it costs each month. */
+const instalment = '(?:termijn(?:en)?|maand(?:en)?) ?(?:van|à|a|ad)(?= )'
+
+const phraseWith = (times: string, between: string, joints: string): string =>
+  [
+    String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:\/-])`,
+    '(?:netto:? )?',
+    `(?:(?<before>${periodPattern}):? )?`,
+    `(?<about>(?:${aboutPattern}) ?)?`,
+    between,
+    '(?<minus>[-−](?=[€\\d])|min(?:us)? (?=[€\\d]))?',
+    `(?:(?<times>\\d{1,2}) ?(?:${times}) ?:? ?(?<together>(?:in totaal|samen|totaal|bij elkaar) ?)?)?`,
+    `(?:(?<cur>${currencyPattern}) ?(?<minus2>[-−] ?)?)?`,
+    `(?<first>${numberPattern})(?<scale> ?duizend| ?k(?!\\p{L}))?`,
+    `(?: ?(?<curAfter>${currencyPattern})(?! ?\\d)(?: ?\\([A-Z]{3}\\))?)?`,
+    `(?: ?(?:${joints}) ?(?:(?:${euroPattern}) ?)?(?<second>${numberPattern})(?<scale2> ?duizend| ?k(?!\\p{L}))?(?: ?(?:${euroPattern}))?)?`,
+    '(?<keep> (?:bruto|samen|bij elkaar|in totaal)| netto)?',
+    `(?: ?[,(]? ?(?<after>${periodPattern})\\)?(?<behind> (?:bruto|netto)(?!\\p{L}))?)?`,
+    `(?<guess> ?(?:${aboutAfterPattern}))?`,
+    String.raw`(?![\p{L}\p{N}]| ?%|[.,:\/-]\p{N})`,
+  ].join('')
+
+const counted = 'x|×|\\*|keer|maal'
+const joints = '-|–|—|tot|à|a|of'
+/** Only after "tussen" does "en" make a range: "120 euro en 15 rente" are two amounts. */
+const patternsFor = (times: string): readonly RegExp[] => [
+  new RegExp(phraseWith(times, 'tussen (?:de )?', `${joints}|en`), 'giu'),
+  new RegExp(phraseWith(times, '(?:tussen (?:de )?)?', joints), 'giu'),
+]
+const plainPatterns = patternsFor(counted)
+const instalmentPatterns = patternsFor(`${counted}|${instalment}`)
 
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -67,8 +81,7 @@ function amountOf(groups: Groups): Result<Amount, AmountProblem> {
   const first = oneNumber(groups['first'] ?? '', groups['scale'] ?? groups['scale2'], currency)
   if (!first.ok) return first
   if (groups['minus'] !== undefined || groups['minus2'] !== undefined) return fail('amount-negative')
-  const together = groups['together'] !== undefined || /samen|totaal|elkaar/.test(groups['keep'] ?? '')
-  const times = together ? 1 : Number(groups['times'] ?? '1')
+  const times = isTogether(groups) ? 1 : Number(groups['times'] ?? '1')
   const value = first.value * times
   if (value > largestCents) return fail('amount-too-large')
   if (groups['second'] !== undefined) {
@@ -79,6 +92,20 @@ function amountOf(groups: Groups): Result<Amount, AmountProblem> {
   if (currency !== null) return ok({ kind: 'foreign', currency: currency.code, minor: value })
   const guess = groups['about'] !== undefined || groups['guess'] !== undefined
   return ok({ kind: guess ? 'about' : 'exact', cents: value })
+}
+
+/** "2x samen 61", "2x 61 samen": the amount is of all together. */
+const isTogether = (groups: Groups): boolean =>
+  groups['together'] !== undefined || /samen|totaal|elkaar/.test(groups['keep'] ?? '')
+
+/** Words that no field holds, in the order in which they were typed. */
+function keptWords(groups: Groups): string {
+  const { times, together = '', keep = '', behind = '' } = groups
+  const count = times === undefined || !isTogether(groups) ? '' : `${times}x`
+  return [count, together, keep, behind]
+    .map((word) => word.trim())
+    .filter((word) => word !== '' && word !== 'netto')
+    .join(' ')
 }
 
 function spanOf(match: RegExpExecArray): MoneySpan {
@@ -99,9 +126,9 @@ function spanOf(match: RegExpExecArray): MoneySpan {
     end: match.index + match[0].length,
     read: period === 'other' ? fail('amount-period-unreadable') : amountOf(groups),
     period: period === 'other' ? null : period,
-    keep: /netto/.test(groups['keep'] ?? '') ? '' : (groups['keep'] ?? '').trim(),
+    keep: keptWords(groups),
     bare: /^\d+$/.test(first) && marked.every((mark) => mark === undefined),
-    worked: groups['times'] !== undefined || groups['scale'] !== undefined,
+    worked: (groups['times'] !== undefined && !isTogether(groups)) || groups['scale'] !== undefined,
   }
 }
 
@@ -133,12 +160,20 @@ function listSpan(match: RegExpExecArray): MoneySpan | null {
   }
 }
 
-/** Every amount in a line made plain by `plainLine`, in order, without overlap. */
-export function scanMoney(line: string): MoneySpan[] {
-  const lists = [...line.matchAll(listPattern)].map(listSpan).filter((span) => span !== null)
-  let rest = line
-  for (const { start, end } of lists)
-    rest = rest.slice(0, start) + '\ufffc'.repeat(end - start) + rest.slice(end)
-  const singles = [...rest.matchAll(new RegExp(phrase, 'giu'))].map(spanOf)
-  return [...lists, ...singles].sort((a, b) => a.start - b.start)
+/** The line with these pieces made unreadable; all places stay the same. */
+const without = (line: string, spans: readonly MoneySpan[]): string =>
+  spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '\ufffc'.repeat(end - start) + rest.slice(end),
+    line,
+  )
+
+/**
+ * Every amount in a line made plain by `plainLine`, in order, without overlap.
+ * @param whole a whole debt is meant: "3 termijnen van 233" is three times that
+ */
+export function scanMoney(line: string, whole = false): MoneySpan[] {
+  const found = [...line.matchAll(listPattern)].map(listSpan).filter((span) => span !== null)
+  for (const pattern of whole ? instalmentPatterns : plainPatterns)
+    found.push(...[...without(line, found).matchAll(pattern)].map(spanOf))
+  return found.sort((a, b) => a.start - b.start)
 }

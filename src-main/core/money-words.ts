@@ -55,17 +55,20 @@ const each = '(?:per|iedere|elke|elk|in de|in het|p(?:er)?\\.?|p?\\/) ?'
 
 /** Longest first: "per 4 weken" before "per week", and what we cannot keep before what looks like it. */
 export const periodPatterns: readonly (readonly [period: Period | 'other', pattern: string])[] = [
-  ['four-weeks', `${each}(?:4|vier)[ -]?(?:weken|wekelijks|wkn?|w)(?!\\p{L})|(?:4|vier)-? ?wekelijks`],
+  [
+    'four-weeks',
+    `${each}(?:4|vier)[ -]?(?:weken|wekelijks|wkn?\\.?|w\\.?)(?!\\p{L})|(?:4|vier)-? ?wekelijks`,
+  ],
   [
     'quarter',
-    `${each}(?:kwartaal|kwart|kw)(?!\\p{L})|${each}(?:3|drie) maanden|(?:driemaandelijks|3-maandelijks)`,
+    `${each}(?:kwartaal|kwart|kw\\.?)(?!\\p{L})|${each}(?:3|drie) maanden|(?:driemaandelijks|3-maandelijks)`,
   ],
   ['year', `${each}12 maanden`],
   ['other', `${each}(?:dag|uur|keer|dagdeel|half ?jaar|halfjaar)(?!\\p{L})|dagelijks|halfjaarlijks`],
   ['other', `${each}(?:\\d{1,3}|twee|vijf|zes|acht) (?:dagen|weken|maanden|jaar)`],
-  ['week', `${each}(?:week|wk|w)(?!\\p{L})|p\\.?w\\.?(?!\\p{L})|wekelijks`],
-  ['month', `${each}(?:maand|mnd|mo|m)(?!\\p{L})|p\\.?m\\.?(?!\\p{L})|mnd(?!\\p{L})|maandelijks`],
-  ['year', `${each}(?:jaar|jr|j)(?!\\p{L})|p\\.?j\\.?(?!\\p{L})|jaarlijks`],
+  ['week', `${each}(?:week|wk\\.?|w\\.?)(?!\\p{L})|p\\.?w\\.?(?!\\p{L})|wekelijks`],
+  ['month', `${each}(?:maand|mnd\\.?|mo|m\\.?)(?!\\p{L})|p\\.?m\\.?(?!\\p{L})|mnd\\.?(?!\\p{L})|maandelijks`],
+  ['year', `${each}(?:jaar|jr\\.?|j\\.?)(?!\\p{L})|p\\.?j\\.?(?!\\p{L})|jaarlijks`],
   ['once', '(?:éé|ee)nmalig|(?:in )?(?:één|een) keer|ineens'],
 ]
 export const periodPattern = periodPatterns.map(([, pattern]) => pattern).join('|')

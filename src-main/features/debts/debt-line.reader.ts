@@ -124,7 +124,7 @@ function scanLine(line: string, today: Day): Scanned {
   const sensitive = sensitiveNumbersIn(rest)
   const days = scanDays(rest, today)
   const numbers = [...(reference === null ? [] : [reference]), ...sensitive, ...days]
-  const found = findLineAmount(line, numbers, (span) => !span.bare && span.period === null)
+  const found = findLineAmount(line, numbers, { whole: true })
   return { line, reference, sensitive, days, found, done: [...numbers, ...found.read] }
 }
 

@@ -84,9 +84,10 @@ function splitQuestion(rest: string): { readonly description: string; readonly q
   }
 }
 
-/** The kind's own name needs no saying twice: "huur" goes, "bso" stays. */
-function sameAsLabel(line: string, word: Span | null, label: string): Span[] {
-  return word !== null && line.slice(word.start, word.end).toLowerCase() === label.toLowerCase() ? [word] : []
+/** The kind's own name needs no saying twice: "huur" goes, "bso" stays, and so does "water" of "water en energie". */
+function sameAsLabel(line: string, word: WordFound<string> | null, label: string, words: Words): Span[] {
+  if (word === null || kindHints(line, word, words).length > 0) return []
+  return line.slice(word.start, word.end).toLowerCase() === label.toLowerCase() ? [word] : []
 }
 
 type Words = readonly (readonly [code: string, pattern: string])[]
@@ -126,7 +127,7 @@ export function readIncomeLine(text: string, today: Day): LineRead<IncomeDraft, 
   const kind = findFirstWord(line, incomeWords)
   const code = kind?.code ?? 'other'
   const said = stop.stopped ? [] : found.said
-  const named = sameAsLabel(line, kind, incomeKindLabel(code))
+  const named = sameAsLabel(line, kind, incomeKindLabel(code), incomeWords)
   const { description, question } = splitQuestion(cutOut(line, [...named, ...said, ...stop.spans]))
   const draft: IncomeDraft = {
     kind: code,
@@ -152,10 +153,11 @@ export function readCostLine(text: string, today: Day): LineRead<CostDraft, Mone
   // A kind is never read out of the amount itself: "per week" is no word for anything.
   const kind = findFirstWord(blankOut(line, found.read), costWords)
   const code = kind?.code ?? 'other-fixed'
+  const named = sameAsLabel(line, kind, costKindLabel(code), costWords)
   const draft: CostDraft = {
     group: groupOfCost(code),
     kind: code,
-    description: cutOut(line, [...sameAsLabel(line, kind, costKindLabel(code)), ...found.said]),
+    description: cutOut(line, [...named, ...found.said]),
     amount: found.amount,
     period: found.period ?? 'month',
   }

@@ -8,7 +8,7 @@ import { addUp, type Period } from '#main/core/money.ts'
 import { ok } from '#main/core/result.ts'
 import { groupOfCost, isCostKind } from './cost.rules.ts'
 import { incomeTotal, isIncomeKind } from './income.rules.ts'
-import { readCostLine, readIncomeLine } from './money-line.reader.ts'
+import { readCostLines, readIncomeLines } from './money-lines.reader.ts'
 import type { moneyContract } from './money.contract.ts'
 import { costColumns, costsOf, incomeColumns, incomesOf, newCost, newIncome } from './money.repository.ts'
 
@@ -26,23 +26,25 @@ export async function readMoney({ db }: ReadContext, { caseId }: InputOf<Calls['
   })
 }
 
-/** One line as typed. What no field holds stays in the description or the question. */
+/** What was typed, as one line or one for each kind in it. What no field holds stays in description or question. */
 export async function addIncome(context: WriteContext, { caseId, line }: InputOf<Calls['addIncome']>) {
   if (line.trim() === '') return issue('line', 'text-missing')
-  const { draft } = readIncomeLine(line, context.ports.clock.today())
-  return incomes.add(context, caseId, newIncome(draft), ['new-income'])
+  const [first, ...others] = readIncomeLines(line, context.ports.clock.today())
+  const rows = others.map(({ draft }) => newIncome(draft))
+  return incomes.addAll(context, caseId, [newIncome(first.draft), ...rows], ['new-income'])
 }
 
 export async function addCost(context: WriteContext, { caseId, line }: InputOf<Calls['addCost']>) {
   if (line.trim() === '') return issue('line', 'text-missing')
-  const { draft } = readCostLine(line, context.ports.clock.today())
-  return costs.add(context, caseId, newCost(draft), ['new-cost'])
+  const [first, ...others] = readCostLines(line, context.ports.clock.today())
+  const rows = others.map(({ draft }) => newCost(draft))
+  return costs.addAll(context, caseId, [newCost(first.draft), ...rows], ['new-cost'])
 }
 
 /** An amount may be typed with its period; a period that is chosen in the same change wins. */
-function spreadAmount<T extends { readonly amount?: AmountRead | undefined; readonly period?: Period | undefined }>(
-  read: T,
-) {
+function spreadAmount<
+  T extends { readonly amount?: AmountRead | undefined; readonly period?: Period | undefined },
+>(read: T) {
   return { ...read, amount: read.amount?.amount, period: read.period ?? read.amount?.period ?? undefined }
 }
 

@@ -1,5 +1,5 @@
 import { costKindLabel } from '#main/features/money/cost.labels.ts'
-import { readCostLine } from '#main/features/money/money-line.reader.ts'
+import { readCostLines } from '#main/features/money/money-lines.reader.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCase } from './case-data.ts'
 import { CostRow } from './CostRow.tsx'
@@ -19,10 +19,16 @@ export function CostPanel() {
       place="costs"
       draft="new-cost"
       add={(line) => run({ caseId, line })}
-      echo={(line) => {
-        const { draft, problems } = readCostLine(line, today)
-        return <LineEcho kind={costKindLabel(draft.kind)} line={draft} problems={problems} />
-      }}
+      echo={(line) =>
+        readCostLines(line, today).map(({ draft, problems }) => (
+          <LineEcho
+            key={`${draft.kind} ${draft.description}`}
+            kind={costKindLabel(draft.kind)}
+            line={draft}
+            problems={problems}
+          />
+        ))
+      }
       total={money.costTotal}
       rows={money.costs.map((cost) => (
         <CostRow key={cost.id} cost={cost} />

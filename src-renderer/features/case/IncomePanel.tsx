@@ -1,5 +1,5 @@
 import { incomeKindLabel } from '#main/features/money/income.labels.ts'
-import { readIncomeLine } from '#main/features/money/money-line.reader.ts'
+import { readIncomeLines } from '#main/features/money/money-lines.reader.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCase } from './case-data.ts'
 import { IncomeRow } from './IncomeRow.tsx'
@@ -19,13 +19,17 @@ export function IncomePanel() {
       place="incomes"
       draft="new-income"
       add={(line) => run({ caseId, line })}
-      echo={(line) => {
-        const { draft, problems } = readIncomeLine(line, today)
-        const stopped = draft.state === 'stopped'
-        return (
-          <LineEcho kind={incomeKindLabel(draft.kind)} line={draft} stopped={stopped} problems={problems} />
-        )
-      }}
+      echo={(line) =>
+        readIncomeLines(line, today).map(({ draft, problems }) => (
+          <LineEcho
+            key={`${draft.kind} ${draft.description}`}
+            kind={incomeKindLabel(draft.kind)}
+            line={draft}
+            stopped={draft.state === 'stopped'}
+            problems={problems}
+          />
+        ))
+      }
       total={money.incomeTotal}
       rows={money.incomes.map((income) => (
         <IncomeRow key={income.id} income={income} />

@@ -103,7 +103,7 @@ const costs: readonly (readonly [string, Partial<CostDraft>])[] = [
   ['zorgverzekering 158,40', { kind: 'health-insurance', amount: exact(15_840) }],
   [
     'telefoon 2x samen 61',
-    { kind: 'phone-internet-tv', amount: exact(6_100), description: 'telefoon 2x samen 61' },
+    { kind: 'phone-internet-tv', amount: exact(6_100), description: 'telefoon 2x samen' },
   ],
   ['bso 180 na toeslag', { kind: 'childcare', amount: exact(18_000), description: 'bso na toeslag' }],
   [
@@ -324,4 +324,23 @@ test('no text makes it throw', () => {
     ),
     { numRuns: 600 },
   )
+})
+
+describe('amounts and words around them', () => {
+  test.each([
+    ['werkt bij kas, 11,5 uur, 210 p.w. netto', { description: 'werkt bij kas, 11,5 uur', period: 'week' }],
+    ['WAO-hiaat pensioen 88,20', { kind: 'pension', description: 'WAO-hiaat pensioen' }],
+    ['loon tussen 600 en 1100 per maand', { amount: { kind: 'range', fromCents: 60_000, toCents: 110_000 } }],
+  ] satisfies [string, Partial<IncomeDraft>][])('income "%s"', (text, expected) => {
+    expect(income(text)).toMatchObject(expected)
+  })
+  test.each([
+    ['energie ?', { kind: 'energy', description: '', amount: unknown }],
+    ['eigen risico 385 in 10 termijnen van 38,50', { kind: 'own-risk', amount: exact(3_850) }],
+    ['GWL 241', { kind: 'energy', description: 'GWL' }],
+    ['Basic-Fit 12,50 per 4 weken', { kind: 'subscriptions', period: 'four-weeks' }],
+    ['apotheek 14,50', { kind: 'own-risk', amount: exact(1_450) }],
+  ] satisfies [string, Partial<CostDraft>][])('cost "%s"', (text, expected) => {
+    expect(cost(text)).toMatchObject(expected)
+  })
 })
