@@ -27,8 +27,7 @@ const plain = (text: string): string =>
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    // eslint-disable-next-line no-control-regex -- these are exactly what is meant
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, '')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '')
 
 /** The pieces of a text by the face that can print them. */
 export function runsByFace(text: string): Run[] {

@@ -75,8 +75,6 @@ const drawn = fc.record({
 })
 type DrawnCase = typeof drawn extends fc.Arbitrary<infer T> ? T : never
 
-const part = (name: string, said: PartAnswerWord | null) => (said === null ? {} : { [name]: said })
-
 function caseOf(made: DrawnCase): { facts: CaseFacts; to: Destination } {
   const facts = aCase({
     resident: { givenName: 'Samira', familyName: 'el Amrani' },
@@ -128,10 +126,11 @@ function caseOf(made: DrawnCase): { facts: CaseFacts; to: Destination } {
       })),
     ),
   })
-  const consent = consentWith({
-    ...Object.assign({}, ...Object.entries(made.answers).map(([name, said]) => part(name, said))),
-    ...Object.assign({}, ...made.remarks.map(({ answer: said }, n) => part(`remark:remark${n + 1}`, said))),
-  })
+  const own = made.remarks.map(({ answer: said }, n) => [`remark:remark${n + 1}`, said] as const)
+  const said = [...Object.entries(made.answers), ...own]
+  const consent = consentWith(
+    Object.fromEntries(said.flatMap(([name, word]) => (word === null ? [] : [[name, word]]))),
+  )
   return { facts, to: to({ receiver: lansingerland, consent }) }
 }
 
