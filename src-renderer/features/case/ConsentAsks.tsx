@@ -38,7 +38,7 @@ export function ConsentAsks({ consent, receiver }: AskProps) {
   }
   return (
     <Panel
-      title={texts.title}
+      title={texts.heading}
       aside={open.length === 0 ? null : <span className="meta">{texts.left(open.length)}</span>}
     >
       {ask === undefined ? (

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { CrisisKind } from '#main/features/crisis/crisis.rules.ts'
 import { api } from '#renderer/app/api.ts'
@@ -20,19 +21,21 @@ export function CrisisBlock() {
   const [another, setAnother] = useState(false)
   const none = crises.length === 0
   return (
-    <Panel title={texts.title} tone={none ? 'plain' : 'crisis'}>
+    <Panel
+      title={texts.title}
+      tone={none ? 'plain' : 'crisis'}
+      aside={
+        none || another ? undefined : (
+          <Button kind="quiet" icon={Plus} onClick={() => setAnother(true)}>
+            {texts.addAnother}
+          </Button>
+        )
+      }
+    >
       {crises.map((crisis) => (
         <CrisisCard key={crisis.id} crisis={crisis} />
       ))}
-      {none || another ? (
-        <AskCrisis onAdded={() => setAnother(false)} />
-      ) : (
-        <div>
-          <Button kind="quiet" onClick={() => setAnother(true)}>
-            {texts.addAnother}
-          </Button>
-        </div>
-      )}
+      {none || another ? <AskCrisis onAdded={() => setAnother(false)} /> : null}
     </Panel>
   )
 }

@@ -32,7 +32,7 @@ function Ribbon({ crisis }: { readonly crisis: Crisis }) {
   const { part, goTo } = useCaseNavigation()
   const { clocks } = crisis
   return (
-    <section className={styles.ribbon} aria-label={texts.title}>
+    <div className={styles.ribbon}>
       <p className={styles.what}>
         <Icon of={Siren} />
         <span className={styles.word}>{texts.title}</span>
@@ -57,7 +57,7 @@ function Ribbon({ crisis }: { readonly crisis: Crisis }) {
           </span>
         )}
       </p>
-    </section>
+    </div>
   )
 }
 

@@ -30,12 +30,16 @@ function goOn(event: KeyboardEvent<HTMLDivElement>): void {
   if (event.key !== 'Enter' || target.closest('form') !== null) return
   const isChoice =
     target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox')
-  if (!isChoice && !(target instanceof HTMLSelectElement)) return
+  const isOneLine = target instanceof HTMLTextAreaElement && target.rows === 1 && !event.shiftKey
+  if (!isChoice && !isOneLine && !(target instanceof HTMLSelectElement)) return
   event.preventDefault()
   focusNextField(isChoice && target.type === 'radio' ? endOfGroup(target) : target)
 }
 
-/** One tab as one run of fields: Enter goes on from any of them, also from a choice; Alt+W is "weet ik niet" there too. */
+/**
+ * One tab as one run of fields: Enter goes on from any of them, also from a choice and from a line that only wraps
+ * (Shift+Enter breaks it); Alt+W is "weet ik niet" there too.
+ */
 export function FieldFlow({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles.flow} data-fields onKeyDown={goOn}>

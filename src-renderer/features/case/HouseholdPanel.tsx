@@ -20,7 +20,7 @@ export function HouseholdPanel() {
   const { head, members } = useCase()
   const firstChild = members.find(({ kind }) => kind === 'child')
   return (
-    <Panel title={texts.title}>
+    <Panel title={texts.title} aside={<MoreMembers />}>
       <Fields size="wide">
         <Place name="household">
           <HeadChoice
@@ -39,7 +39,6 @@ export function HouseholdPanel() {
           <MemberRow key={member.id} member={member} spreads={member === firstChild} />
         ))}
       </ul>
-      <MoreMembers />
     </Panel>
   )
 }

@@ -50,7 +50,7 @@ export function QuickLine({
         {...typed.props}
         label={label}
         hideLabel={hideLabel}
-        example={example}
+        example={filled ? undefined : example}
         message={refused ?? typed.props.message}
         savedAt={null}
         state={state === 'waiting' ? state : 'idle'}

@@ -34,7 +34,17 @@ export function ReachPanel() {
   }
   const words = points.length === 0 ? texts.first : texts.another
   return (
-    <Panel title={texts.title} lead={texts.lead}>
+    <Panel
+      title={texts.title}
+      lead={texts.lead}
+      aside={
+        points.length === 0 || another ? undefined : (
+          <Button kind="quiet" icon={Plus} onClick={() => setAnother(true)}>
+            {texts.another.label}
+          </Button>
+        )
+      }
+    >
       {points.map((point) => (
         <PointRow key={point.id} point={point} />
       ))}
@@ -42,13 +52,7 @@ export function ReachPanel() {
         <Place name="reach">
           <QuickLine {...words} draft="new-contact-point.value" path="value" add={add} addOnLeave />
         </Place>
-      ) : (
-        <div>
-          <Button kind="quiet" icon={Plus} onClick={() => setAnother(true)}>
-            {texts.another.label}
-          </Button>
-        </div>
-      )}
+      ) : null}
     </Panel>
   )
 }

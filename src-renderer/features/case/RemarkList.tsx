@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react'
 import type { RemarkKind } from '#main/features/remarks/remarks.rules.ts'
 import { api } from '#renderer/app/api.ts'
 import { IconButton } from '#renderer/ui/Button.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { caseTexts } from './case.texts.ts'
 import { useCase, type Remark } from './case-data.ts'
 import { RecordMark } from './FactMark.tsx'
@@ -64,7 +64,13 @@ function RemarkRow({ remark: { id, text, mark, kind } }: { readonly remark: Rema
   })
   return (
     <li className={styles.row} data-fact>
-      <TextField {...field.props} label={talkTexts.remarks.edit(text)} hideLabel className={styles.text} />
+      <TextArea
+        {...field.props}
+        label={talkTexts.remarks.edit(text)}
+        hideLabel
+        className={styles.text}
+        rows={1}
+      />
       {kind === 'internal' ? null : (
         <RecordMark fact={text} mark={mark} save={(changes) => run({ id, changes })} />
       )}

@@ -22,6 +22,7 @@ const howOptions = optionsOf<How>(hows, texts.options)
 /** The person says that it went, and how. From then on the feedback is waited for. */
 export function SentPanel({ handover }: { readonly handover: Handover | null }) {
   const [how, setHow] = useState<How | null>(null)
+  const [tried, setTried] = useState(false)
   const mark = useCaseCommand(api.handover.markSent, ['cases'])
   const copy = handover?.copies.at(-1)
   if (handover === null || copy === undefined) return null
@@ -40,9 +41,9 @@ export function SentPanel({ handover }: { readonly handover: Handover | null }) 
         <Button
           kind="main"
           icon={Send}
-          busy={mark.busy || how === null}
+          busy={mark.busy}
           onClick={() =>
-            how === null ? undefined : void mark.run({ id: handover.id, copyId: copy.id, how })
+            how === null ? setTried(true) : void mark.run({ id: handover.id, copyId: copy.id, how })
           }
         >
           {texts.action}
@@ -50,7 +51,13 @@ export function SentPanel({ handover }: { readonly handover: Handover | null }) 
       }
     >
       <div data-place="sent">
-        <Choice label={texts.how} options={howOptions} value={how} onChange={setHow} />
+        <Choice
+          label={texts.how}
+          options={howOptions}
+          value={how}
+          onChange={setHow}
+          message={tried && how === null ? texts.chooseHow : null}
+        />
       </div>
       {mark.failure === null ? null : (
         <Notice kind="attention" live>

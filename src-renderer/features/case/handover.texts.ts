@@ -96,6 +96,7 @@ export const handoverTexts = {
   sent: {
     title: 'Is de overdracht weg?',
     how: 'Hoe?',
+    chooseHow: 'Kies eerst hoe de overdracht weg is gegaan.',
     options: {
       'secure-mail': 'beveiligde mail',
       'handed-over': 'in handen gegeven',

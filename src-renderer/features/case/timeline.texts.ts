@@ -15,7 +15,8 @@ export const timelineTexts = {
   copyPrinted: (receiver: string) => `Overdracht voor ${receiver} afgedrukt`,
   sent: (receiver: string) => `Overdracht verstuurd naar ${receiver}`,
   feedbackDue: (receiver: string) => `Bericht verwacht van ${receiver}`,
-  remark: (kind: string) => `Genoteerd bij ${kind}`,
+  remarks: (kind: string, count: number) =>
+    count === 1 ? `Genoteerd bij ${kind}: 1 regel` : `Genoteerd bij ${kind}: ${count} regels`,
   add: {
     title: 'Contact noteren',
     channel: 'Hoe?',

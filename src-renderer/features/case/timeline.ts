@@ -2,7 +2,7 @@ import { intakePlaceLabels } from '#main/features/cases/cases.labels.ts'
 import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
 import { remarkKindLabels } from '#main/features/remarks/remarks.labels.ts'
 import { dayOf } from '#renderer/ui/time.ts'
-import type { CaseData, ContactMoment } from './case-data.ts'
+import type { CaseData, ContactMoment, Remark } from './case-data.ts'
 import { timelineTexts } from './timeline.texts.ts'
 
 /** Something that happened. `at` is null when only the day is known. */
@@ -30,7 +30,7 @@ const on = (key: string, day: string, text: string): TimelineEvent => ({ key, at
 
 /** All events of a case by day, newest first; within a day the newest first too. */
 export function timelineOf(data: CaseData): readonly TimelineDay[] {
-  const events = [...caseEvents(data), ...consentEvents(data), ...handoverEvents(data)]
+  const events = [...caseEvents(data), ...remarkEvents(data), ...consentEvents(data), ...handoverEvents(data)]
   const days = [...new Set(events.map(({ day }) => day))].sort().reverse()
   return days.map((day) => ({
     day,
@@ -40,7 +40,7 @@ export function timelineOf(data: CaseData): readonly TimelineDay[] {
   }))
 }
 
-function caseEvents({ head, crises, moments, remarks }: CaseData): readonly TimelineEvent[] {
+function caseEvents({ head, crises, moments }: CaseData): readonly TimelineEvent[] {
   return [
     at('opened', head.openedAt, texts.opened(intakePlaceLabels[head.openedPlace])),
     ...crises.map(({ id, reportedAt, kind, stage }) =>
@@ -52,10 +52,21 @@ function caseEvents({ head, crises, moments, remarks }: CaseData): readonly Time
         : [at(`resolved-${id}`, resolvedAt, texts.crisisResolved(crisisTitle(kind, stage)))],
     ),
     ...moments.map((moment) => ({ ...at(moment.id, moment.at, moment.withWhom), moment })),
-    ...remarks.map(({ id, writtenAt, kind }) =>
-      at(`remark-${id}`, writtenAt, texts.remark(remarkKindLabels[kind])),
-    ),
   ]
+}
+
+/** A conversation leaves many remarks: one event per day and kind, at the time of the last one. */
+function remarkEvents({ remarks }: CaseData): readonly TimelineEvent[] {
+  const groups = new Map<string, Remark[]>()
+  for (const remark of remarks) {
+    const key = `${dayOf(remark.writtenAt)} ${remark.kind}`
+    groups.set(key, [...(groups.get(key) ?? []), remark])
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const last = group.toSorted((a, b) => a.writtenAt.localeCompare(b.writtenAt)).at(-1)
+    if (last === undefined) return []
+    return [at(`remarks-${key}`, last.writtenAt, texts.remarks(remarkKindLabels[last.kind], group.length))]
+  })
 }
 
 const nameOf = ({ receivers }: CaseData, id: string): string =>

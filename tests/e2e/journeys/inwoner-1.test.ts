@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdfFile, type PdfFile } from '#tests/documents/support/pdf-tools.ts'
 import { CasePage } from '../support/case-page.ts'
+import { overflowAtDoubleZoom, smallTargets, violationsInBothColours } from '../support/eyes.ts'
 import { firstStart, addReceiver } from '../support/first-start.ts'
 import { askConsent, callGemeente, typeNotes } from '../support/inwoner-1.ts'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
@@ -109,6 +110,17 @@ describe(`a resident in crisis, from an empty screen to a printed handover, on $
     await page.getByText('Verwacht bericht op 4 december 2026.').first().waitFor()
   })
 
+  it.each(['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Tijdlijn'] as const)(
+    'the part %s is well made: nothing for axe, no scrolling sideways at 200 percent, large enough to hit',
+    async (part) => {
+      await desk.go(part)
+      expect(await violationsInBothColours(page)).toEqual([])
+      expect(await overflowAtDoubleZoom(page)).toBeLessThanOrEqual(0)
+      expect(await smallTargets(page)).toEqual([])
+      expect(await page.title()).toBe('Dossier · Thuisbasis')
+    },
+  )
+
   it('finds her back by a piece of name, phone number or postcode', async () => {
     for (const piece of ['mrani', '12345601', '2651 ck']) {
       await page.keyboard.press('Control+k')
@@ -125,7 +137,8 @@ function expectCleanFile(pdf: PdfFile): void {
   expect(pdf.check()).toMatch(/No syntax or stream encoding errors/)
   expect(pdf.pages()).toBeGreaterThanOrEqual(2)
   expect(pdf.pages()).toBeLessThanOrEqual(4)
-  for (const font of pdf.fonts()) expect(font).toMatch(/\byes yes yes\b|\byes {2,}(?:yes|no)/)
+  // Name, type, encoding, then: embedded, subset, with its own table of characters.
+  for (const font of pdf.fonts()) expect(font).toMatch(/ yes +(?:yes|no) +yes +\d+ +\d+$/)
 }
 
 function expectPerson({ read: { head, resident }, members, points }: WholeCase): void {

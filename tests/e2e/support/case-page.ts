@@ -1,113 +1,123 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** What a person at the desk had to do: buttons pressed, parts of the screen walked to, fields filled. */
+/** What a person at the desk had to do: buttons and choices pressed, parts walked to, fields filled. */
 export interface Effort {
-  clicks: number
-  navigations: number
-  fields: number
+  readonly clicks: number
+  readonly navigations: number
+  readonly fields: number
 }
-export const effortOf = ({ clicks, navigations, fields }: Effort): number => clicks + navigations + fields
 
 export type CasePartName = 'Gesprek' | 'Geld' | 'Schulden' | 'Toestemming' | 'Overdracht' | 'Tijdlijn'
 
-/** The case screen, used as a volunteer does, and counting what it takes. */
+/** The case screen, used as a volunteer does: by its words, key by key, counting what it takes. */
 export class CasePage {
   readonly page: Page
-  readonly effort: Effort = { clicks: 0, navigations: 0, fields: 0 }
+  #clicks = 0
+  #navigations = 0
+  #fields = 0
 
   constructor(page: Page) {
     this.page = page
   }
 
-  /** "Nieuwe inwoner" on the screen there is now. */
+  get effort(): Effort {
+    return { clicks: this.#clicks, navigations: this.#navigations, fields: this.#fields }
+  }
+
+  /** "Nieuwe inwoner", on the screen there is now. */
   async start(): Promise<void> {
+    this.#navigations += 1
     await this.press('Nieuwe inwoner')
-    this.effort.navigations += 1
     await this.page.getByRole('heading', { level: 1, name: 'Nieuwe inwoner' }).waitFor()
   }
 
   /** Walks to a part of the case by its tab. */
   async go(part: CasePartName): Promise<void> {
-    this.effort.navigations += 1
-    await this.page
-      .getByRole('navigation', { name: 'Onderdelen van het dossier' })
-      .getByRole('link', { name: part })
-      .click()
+    this.#navigations += 1
+    const tabs = this.page.getByRole('navigation', { name: 'Onderdelen van het dossier' })
+    await tabs.getByRole('link', { name: part }).click()
+    await tabs.locator('[aria-current="page"]', { hasText: part }).waitFor()
+  }
+
+  field(label: string | RegExp): Locator {
+    return this.page.getByRole('textbox', { name: label, exact: true }).first()
   }
 
   /** Types into a field, key by key. */
   async type(label: string | RegExp, text: string): Promise<void> {
-    this.effort.fields += 1
-    const field = this.page.getByRole('textbox', { name: label })
-    await field.click()
-    await field.pressSequentially(text)
+    this.#fields += 1
+    await this.field(label).click()
+    await this.page.keyboard.type(text)
   }
 
-  /** Goes on with Enter from the field before, and types: no mouse in between. The field that has the cursor must be the named one. */
+  /** Goes on with Enter from the field before, and types. The cursor must have come to the named field by itself. */
   async typeNext(label: string | RegExp, text: string): Promise<void> {
-    this.effort.fields += 1
-    await this.page.keyboard.press('Enter')
-    await this.focused(this.page.getByRole('textbox', { name: label }))
+    this.#fields += 1
+    await this.goOnTo(label)
     await this.page.keyboard.type(text)
+  }
+
+  /** Enter: the cursor goes on, and must come to the named field. */
+  async goOnTo(label: string | RegExp): Promise<void> {
+    await this.page.keyboard.press('Enter')
+    await this.page
+      .locator(':focus')
+      .and(this.page.getByLabel(label, { exact: true }))
+      .waitFor()
   }
 
   /** Adds one line to a list with Enter; the cursor stays for the next one. */
   async addLine(label: string, line: string): Promise<void> {
-    this.effort.fields += 1
-    const field = this.page.getByRole('textbox', { name: label })
+    this.#fields += 1
+    const field = this.field(label)
     if (!(await field.evaluate((element) => element === document.activeElement))) await field.click()
     await this.page.keyboard.type(line)
     await this.page.keyboard.press('Enter')
-    await this.page.waitForFunction(
-      (element) => element instanceof HTMLInputElement && element.value === '',
-      await field.elementHandle(),
-    )
+    await this.page.locator(':focus').and(field).waitFor()
   }
 
   /** One of a list that folds open. */
   async select(label: string, option: string): Promise<void> {
-    this.effort.fields += 1
-    await this.page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option })
+    this.#fields += 1
+    const list = this.page.getByRole('combobox', { name: label, exact: true })
+    await list.focus()
+    await list.selectOption({ label: option })
   }
 
   /** One of the choices beside each other. */
   async choose(question: string, answer: string): Promise<void> {
-    this.effort.clicks += 1
-    await this.page.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check()
+    this.#clicks += 1
+    await this.page
+      .getByRole('group', { name: question })
+      .getByRole('radio', { name: answer, exact: true })
+      .check()
   }
 
-  async tick(label: string | RegExp): Promise<void> {
-    this.effort.clicks += 1
+  async tick(label: string): Promise<void> {
+    this.#clicks += 1
     await this.page.getByRole('checkbox', { name: label }).check()
   }
 
-  async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    this.effort.clicks += 1
-    await within.getByRole('button', { name }).click()
+  async press(name: string | RegExp): Promise<void> {
+    this.#clicks += 1
+    await this.page.getByRole('button', { name }).click()
   }
 
-  /** One key with a meaning of its own, such as J for yes; counted as a click. */
-  async key(key: string): Promise<void> {
-    this.effort.clicks += 1
+  /** What is asked now at "mag dit mee?"; null when all has been asked. */
+  async question(): Promise<string | null> {
+    const asked = this.#asking.getByRole('paragraph')
+    await asked.or(this.page.getByText('Alles is gevraagd.')).waitFor()
+    return (await asked.isVisible()) ? await asked.textContent() : null
+  }
+
+  /** Answers the question with one key, counted as a click. */
+  async answer(asked: string, key: 'J' | 'N'): Promise<void> {
+    this.#clicks += 1
     await this.page.keyboard.press(key)
+    await this.#asking.getByText(asked, { exact: true }).waitFor({ state: 'detached' })
   }
 
-  /** Answers "mag dit mee?" for the question that is asked now. */
-  async answer(what: RegExp, answer: 'J' | 'N'): Promise<void> {
-    const question = this.page.getByRole('group', { name: 'Mag dit mee?' })
-    await question.getByText(what).waitFor()
-    await this.focused(question)
-    await this.key(answer)
-    await question.getByText(what).waitFor({ state: 'detached' })
-  }
-
-  /** Waits until the cursor is in this element. */
-  async focused(element: Locator): Promise<void> {
-    await element.and(this.page.locator(':focus, :focus-within')).waitFor()
-  }
-
-  /** Nothing typed waits to be saved any more. */
-  async settled(): Promise<void> {
-    await this.page.waitForTimeout(900)
+  get #asking(): Locator {
+    return this.page.getByRole('group', { name: 'Mag dit mee?' })
   }
 }
