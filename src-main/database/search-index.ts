@@ -5,8 +5,8 @@ import type { Schema } from './schema.ts'
 /** A search: every group has to be found, in any of its spellings. */
 export type SearchWords = readonly (readonly string[])[]
 
-/** Case ids with the number that orders them, newest first; for use as a source in another query. */
-export type SearchHits = SelectQueryBuilder<Schema, 'search_entries', { case_id: string; entry: number }>
+/** The rows of the index in which something was found, newest first; join `cases` on `search_entries.case_id`. */
+export type SearchHits = SelectQueryBuilder<Schema, 'search_entries', object>
 
 /** Finds cases by pieces of text. Only SQLite has FTS5, so another database brings an index of its own. */
 export interface SearchIndex {
@@ -14,14 +14,13 @@ export interface SearchIndex {
   put(tx: WriteDb, caseId: string, text: string): Promise<void>
   /** Forgets a case; before its row goes. */
   drop(tx: WriteDb, caseId: string): Promise<void>
-  /** At most `limit` cases in which every group occurs. Pieces have at least three signs, separators included. */
-  hits(db: ReadDb, words: SearchWords, limit: number): SearchHits
+  /** What to look for, in the words of this index. Pieces have at least three signs, separators included. */
+  expression(words: SearchWords): string
+  /** At most `limit` cases in which that occurs. */
+  hits(db: ReadDb, expression: string, limit: number): SearchHits
 }
 
 const quoted = (piece: string): string => `"${piece.replaceAll('"', '""')}"`
-const expression = (words: SearchWords): string =>
-  words.map((spellings) => `(${spellings.map(quoted).join(' OR ')})`).join(' AND ')
-
 const entryOf = async (tx: WriteDb, caseId: string): Promise<number | null> => {
   const row = await tx
     .selectFrom('search_rows')
@@ -49,11 +48,11 @@ export const trigramIndex: SearchIndex = {
     const entry = await entryOf(tx, caseId)
     if (entry !== null) await tx.deleteFrom('search_entries').where('rowid', '=', entry).execute()
   },
-  hits: (db, words, limit) =>
+  expression: (words) => words.map((spellings) => `(${spellings.map(quoted).join(' OR ')})`).join(' AND '),
+  hits: (db, expression, limit) =>
     db
       .selectFrom('search_entries')
-      .select(['search_entries.case_id', 'search_entries.rowid as entry'])
-      .where(sql<boolean>`search_entries match ${expression(words)}`)
+      .where(sql<boolean>`search_entries match ${expression}`)
       .orderBy('search_entries.rowid', 'desc')
       .limit(limit),
 }

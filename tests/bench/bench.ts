@@ -51,7 +51,9 @@ function pairList({ api, raw }: BenchVault): Promise<Pair> {
 /** As somebody types: three, four, five letters of a name, then digits of a phone. */
 function pairSearch({ api, raw }: BenchVault, count: number): Promise<Pair> {
   const match = raw.prepare(
-    `select s.case_id, c.number, r.given_name, r.family_name, r.birth_day, r.place
+    `select c.id, c.resident_id, c.number, c.phase, c.opened_at, r.given_name, r.family_name, r.initials, r.alias,
+      r.birth_day, r.place, (select min(coalesce(k.executes_on, '9999')) from crises k
+        where k.case_id = c.id and k.resolved_at is null and k.removed_at is null) as crisis
      from search_entries s join cases c on c.id = s.case_id join residents r on r.id = c.resident_id
      where search_entries match ? order by s.rowid desc limit 20`,
   )

@@ -19,7 +19,9 @@ const lists = [
 /** What an empty case has from the start. */
 const given = new Set(['id', 'caseId', 'residentId', 'number', 'openedAt', 'openedPlace', 'phase'])
 const isBlank = (facts: object): boolean =>
-  Object.entries(facts).every(([field, value]) => given.has(field) || value === '' || value === null || value === false)
+  Object.entries(facts).every(
+    ([field, value]) => given.has(field) || value === '' || value === null || value === false,
+  )
 
 /** True when nobody filled anything in. A line that was taken away again counts as filled in. */
 export async function isEmptyCase(db: ReadDb, caseId: string): Promise<boolean> {

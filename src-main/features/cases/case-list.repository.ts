@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import { toOneOf } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { Schema } from '#main/database/schema.ts'
 import { trigramIndex, type SearchWords } from '#main/database/search-index.ts'
@@ -18,26 +19,41 @@ const nearestCrisis = (row: ExpressionBuilder<Schema, 'cases'>) =>
     .where('crises.removed_at', 'is', null)
     .as('crisis_day')
 
-const listed = (db: ReadDb) =>
+const columns = [
+  'cases.id',
+  'cases.resident_id',
+  'cases.number',
+  'cases.phase',
+  'cases.opened_at',
+  'residents.given_name',
+  'residents.family_name',
+  'residents.initials',
+  'residents.alias',
+  'residents.birth_day',
+  'residents.place',
+] as const
+
+const newest = preparedSelect((db, limit: number) =>
   db
     .selectFrom('cases')
     .innerJoin('residents', 'residents.id', 'cases.resident_id')
-    .select([
-      'cases.id',
-      'cases.resident_id',
-      'cases.number',
-      'cases.phase',
-      'cases.opened_at',
-      'residents.given_name',
-      'residents.family_name',
-      'residents.initials',
-      'residents.alias',
-      'residents.birth_day',
-      'residents.place',
-    ])
+    .select(columns)
     .select(nearestCrisis)
+    .orderBy('cases.opened_at', 'desc')
+    .orderBy('cases.number', 'desc')
+    .limit(limit),
+)
 
-type Row = Awaited<ReturnType<ReturnType<typeof listed>['executeTakeFirstOrThrow']>>
+const found = preparedSelect((db, expression: string, limit: number) =>
+  trigramIndex
+    .hits(db, expression, limit)
+    .innerJoin('cases', 'cases.id', 'search_entries.case_id')
+    .innerJoin('residents', 'residents.id', 'cases.resident_id')
+    .select(columns)
+    .select(nearestCrisis),
+)
+
+type Row = Awaited<ReturnType<typeof newest>>[number]
 
 const toListRow = (row: Row) => ({
   caseId: row.id,
@@ -58,21 +74,9 @@ const toListRow = (row: Row) => ({
 })
 export type CaseListRow = ReturnType<typeof toListRow>
 
-export async function newestCases(db: ReadDb, limit: number): Promise<CaseListRow[]> {
-  const rows = await listed(db)
-    .orderBy('cases.opened_at', 'desc')
-    .orderBy('cases.number', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(toListRow)
-}
+export const newestCases = async (db: ReadDb, limit: number): Promise<CaseListRow[]> =>
+  (await newest(db, limit)).map(toListRow)
 
 /** Newest first, by the order in which cases entered the index. */
-export async function foundCases(db: ReadDb, words: SearchWords, limit: number): Promise<CaseListRow[]> {
-  const hits = trigramIndex.hits(db, words, limit)
-  const rows = await listed(db)
-    .innerJoin(hits.as('hit'), 'hit.case_id', 'cases.id')
-    .orderBy('hit.entry', 'desc')
-    .execute()
-  return rows.map(toListRow)
-}
+export const foundCases = async (db: ReadDb, words: SearchWords, limit: number): Promise<CaseListRow[]> =>
+  (await found(db, trigramIndex.expression(words), limit)).map(toListRow)

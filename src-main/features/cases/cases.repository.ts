@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { fromBool, toBool, toMark, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type ChangedValues, type Stamp } from '#main/database/records.ts'
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
@@ -80,8 +81,19 @@ export async function residentOf(db: ReadDb, caseId: string): Promise<string | n
   return row?.resident_id ?? null
 }
 
+const headRow = preparedSelect((db, caseId: string) =>
+  db.selectFrom('cases').selectAll().where('id', '=', caseId),
+)
+const residentRow = preparedSelect((db, residentId: string) =>
+  db.selectFrom('residents').selectAll().where('id', '=', residentId),
+)
+const markRows = preparedSelect((db, caseId: string) =>
+  db.selectFrom('fact_marks').selectAll().where('case_id', '=', caseId),
+)
+
+/** Null when there is no such case. */
 export async function readHead(db: ReadDb, caseId: string) {
-  const row = await db.selectFrom('cases').selectAll().where('id', '=', caseId).executeTakeFirst()
+  const [row] = await headRow(db, caseId)
   if (row === undefined) return null
   return {
     caseId: row.id,
@@ -101,7 +113,8 @@ export async function readHead(db: ReadDb, caseId: string) {
 }
 
 export async function readResident(db: ReadDb, residentId: string) {
-  const row = await db.selectFrom('residents').selectAll().where('id', '=', residentId).executeTakeFirstOrThrow()
+  const [row] = await residentRow(db, residentId)
+  if (row === undefined) throw new Error('a case without a resident')
   return {
     id: row.id,
     givenName: row.given_name,
@@ -162,7 +175,7 @@ export function amendCaseRow(tx: WriteDb, stamp: Stamp, id: string, facts: Loose
 
 /** Marks by field; a field that is not there is told and may be passed on. */
 export async function marksOf(db: ReadDb, caseId: string): Promise<Record<string, FactMark>> {
-  const rows = await db.selectFrom('fact_marks').selectAll().where('case_id', '=', caseId).execute()
+  const rows = await markRows(db, caseId)
   return Object.fromEntries(rows.map((row) => [row.field, toMark(row)]))
 }
 
@@ -184,6 +197,11 @@ export async function markFieldRow(
     await amendRecord(tx, stamp, 'fact_marks', known.id, columns)
     return
   }
-  const start = { source: toldAndFree.source, source_day: null, sharing: toldAndFree.sharing, not_to_receiver_id: null }
+  const start = {
+    source: toldAndFree.source,
+    source_day: null,
+    sharing: toldAndFree.sharing,
+    not_to_receiver_id: null,
+  }
   await insertRecord(tx, stamp, 'fact_marks', { case_id: caseId, field, ...start, ...columns })
 }

@@ -1,6 +1,7 @@
 import { given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { insertRecord, logChange, type ChangedValues, type Stamp } from '#main/database/records.ts'
 import { consentPartsData, consentsData } from './consent.personal-data.ts'
@@ -21,15 +22,14 @@ export const classified = {
 const answers = ['yes', 'no'] as const
 const partnerAnswers = ['yes', 'no', 'unknown'] as const
 
+const consentRows = preparedSelect((db, caseId: string) =>
+  db.selectFrom('consents').selectAll().where('case_id', '=', caseId).orderBy('created_at').orderBy('id'),
+)
+
 /** Consents of a case with their answers, oldest first. */
 export async function consentsOf(db: ReadDb, caseId: string) {
-  const rows = await db
-    .selectFrom('consents')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+  const rows = await consentRows(db, caseId)
+  if (rows.length === 0) return []
   const parts = await partsOf(
     db,
     rows.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import { fromBool, toBool, toOneOf } from '#main/database/columns.ts'
 import { given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
 import { contactMomentsData } from './contacts.personal-data.ts'
@@ -8,16 +9,19 @@ import { contactChannels, type ContactChannel } from './contacts.rules.ts'
 
 export const classified = { contact_moments: contactMomentsData } satisfies Classified<'contact_moments'>
 
-/** Newest first. */
-export async function contactMomentsOf(db: ReadDb, caseId: string) {
-  const rows = await db
+const rowsOf = preparedSelect((db, caseId: string) =>
+  db
     .selectFrom('contact_moments')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
+    .orderBy('id', 'desc'),
+)
+
+/** Newest first. */
+export async function contactMomentsOf(db: ReadDb, caseId: string) {
+  const rows = await rowsOf(db, caseId)
   return rows.map((row) => ({
     id: row.id,
     at: row.at,

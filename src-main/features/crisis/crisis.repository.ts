@@ -2,6 +2,7 @@ import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { fromMark, toMark, toOneOf } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
 import { crisesData } from './crisis.personal-data.ts'
@@ -11,15 +12,15 @@ export const classified = { crises: crisesData } satisfies Classified<'crises'>
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 
-const rowsOf = (db: ReadDb, caseId: string) =>
+const rowsOf = preparedSelect((db, caseId: string) =>
   db
     .selectFrom('crises')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+    .orderBy('id'),
+)
 
 const toCrisis = (row: Row) => ({
   id: row.id,

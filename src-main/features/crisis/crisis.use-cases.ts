@@ -20,6 +20,7 @@ const isKind = (kind: string): boolean => crisisKinds.some((known) => known === 
 /** The crises of a case with what their clocks say today. */
 export async function readCrises(context: ReadContext, { caseId }: InputOf<Calls['ofCase']>) {
   const found = (await crisesOf(context.db, caseId)).map((crisis) => ({ ...crisis, caseId }))
+  if (found.length === 0) return ok([])
   const clocksOf = await clocksFor(context, { caseId }, found)
   return ok(found.map((crisis) => ({ ...crisis, clocks: clocksOf(crisis) })))
 }

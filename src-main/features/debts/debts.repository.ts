@@ -12,6 +12,7 @@ import {
   toOneOf,
   toWords,
 } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues, NewValues } from '#main/database/records.ts'
 import { collectorKinds, debtFlags } from './debts.contract.ts'
@@ -33,15 +34,15 @@ export interface DebtFacts {
   readonly flags: readonly DebtFlag[]
 }
 
-const debtRows = (db: ReadDb, caseId: string) =>
+const debtRows = preparedSelect((db, caseId: string) =>
   db
     .selectFrom('debts')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+    .orderBy('id'),
+)
 
 const toDebt = (row: Awaited<ReturnType<typeof debtRows>>[number]) => ({
   id: row.id,

@@ -1,3 +1,4 @@
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { draftsData } from './drafts.personal-data.ts'
@@ -23,12 +24,11 @@ export async function forgetDrafts(tx: WriteDb, caseId: string, fields: readonly
   await tx.deleteFrom('drafts').where('case_id', '=', caseId).where('field', 'in', fields).execute()
 }
 
+const draftRows = preparedSelect((db, caseId: string) =>
+  db.selectFrom('drafts').select(['field', 'text', 'kept_at']).where('case_id', '=', caseId).orderBy('field'),
+)
+
 export async function draftsOf(db: ReadDb, caseId: string): Promise<readonly Draft[]> {
-  const rows = await db
-    .selectFrom('drafts')
-    .select(['field', 'text', 'kept_at'])
-    .where('case_id', '=', caseId)
-    .orderBy('field')
-    .execute()
+  const rows = await draftRows(db, caseId)
   return rows.map((row) => ({ field: row.field, text: row.text, keptAt: row.kept_at }))
 }

@@ -2,22 +2,28 @@ import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { fromMark, toMark, toOneOf } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
 import { householdMembersData } from './household.personal-data.ts'
 import { memberKinds, type KnownAge, type MemberKind } from './household.rules.ts'
 
-export const classified = { household_members: householdMembersData } satisfies Classified<'household_members'>
+export const classified = {
+  household_members: householdMembersData,
+} satisfies Classified<'household_members'>
 
-export async function membersOf(db: ReadDb, caseId: string) {
-  const rows = await db
+const rowsOf = preparedSelect((db, caseId: string) =>
+  db
     .selectFrom('household_members')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+    .orderBy('id'),
+)
+
+export async function membersOf(db: ReadDb, caseId: string) {
+  const rows = await rowsOf(db, caseId)
   return rows.map((row) => ({
     id: row.id,
     kind: toOneOf(memberKinds, row.kind),

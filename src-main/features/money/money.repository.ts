@@ -3,6 +3,7 @@ import { monthlyCents, periods, type Amount, type Period } from '#main/core/mone
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { dayColumn, fromAmount, fromMark, toAmount, toMark, toOneOf } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues, NewValues } from '#main/database/records.ts'
 import type { CostGroup } from './cost.rules.ts'
@@ -48,15 +49,15 @@ const toIncome = (row: Awaited<ReturnType<typeof incomeRows>>[number]) => {
   }
 }
 
-const incomeRows = (db: ReadDb, caseId: string) =>
+const incomeRows = preparedSelect((db, caseId: string) =>
   db
     .selectFrom('incomes')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+    .orderBy('id'),
+)
 
 export const incomesOf = async (db: ReadDb, caseId: string) => (await incomeRows(db, caseId)).map(toIncome)
 
@@ -73,15 +74,15 @@ const toCost = (row: Awaited<ReturnType<typeof costRows>>[number]) => {
   }
 }
 
-const costRows = (db: ReadDb, caseId: string) =>
+const costRows = preparedSelect((db, caseId: string) =>
   db
     .selectFrom('costs')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+    .orderBy('id'),
+)
 
 export const costsOf = async (db: ReadDb, caseId: string) => (await costRows(db, caseId)).map(toCost)
 

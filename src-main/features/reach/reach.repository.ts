@@ -2,6 +2,7 @@ import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { fromBool, fromMark, toBool, toMark, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
 import { contactPointsData } from './reach.personal-data.ts'
@@ -11,17 +12,20 @@ export const classified = { contact_points: contactPointsData } satisfies Classi
 
 const answers = ['yes', 'no', 'unknown'] as const
 
-/** The preferred way first, the others as they were added. */
-export async function contactPointsOf(db: ReadDb, caseId: string) {
-  const rows = await db
+const rowsOf = preparedSelect((db, caseId: string) =>
+  db
     .selectFrom('contact_points')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('preferred', 'desc')
     .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+    .orderBy('id'),
+)
+
+/** The preferred way first, the others as they were added. */
+export async function contactPointsOf(db: ReadDb, caseId: string) {
+  const rows = await rowsOf(db, caseId)
   return rows.map((row) => ({
     id: row.id,
     person: row.person,

@@ -2,6 +2,7 @@ import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { fromMark, toMark, toOneOf } from '#main/database/columns.ts'
+import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
 import { remarksData } from './remarks.personal-data.ts'
@@ -9,15 +10,18 @@ import { remarkKinds, startingSharing, type RemarkKind } from './remarks.rules.t
 
 export const classified = { remarks: remarksData } satisfies Classified<'remarks'>
 
-export async function remarksOf(db: ReadDb, caseId: string) {
-  const rows = await db
+const rowsOf = preparedSelect((db, caseId: string) =>
+  db
     .selectFrom('remarks')
     .selectAll()
     .where('case_id', '=', caseId)
     .where('removed_at', 'is', null)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+    .orderBy('id'),
+)
+
+export async function remarksOf(db: ReadDb, caseId: string) {
+  const rows = await rowsOf(db, caseId)
   return rows.map((row) => ({
     id: row.id,
     kind: toOneOf(remarkKinds, row.kind),
