@@ -121,7 +121,7 @@ function several({ line, spans }: Candidates): LineAmount | null {
   const choice = between(line, spans, /^ ?\/ ?$/) ? rangeOver(spans) : null
   if (choice !== null) return { amount: choice, period: null, said: [], read: spans, problems: [] }
   const plus = between(line, spans, /^[^\d\ufffc]{0,20}\+[^\d\ufffc]{0,20}$/)
-  const list = between(line, spans, /^(?:,| en|,? &) ?$/)
+  const list = between(line, spans, /^(?:,| en|,? &) ?$/) && !spans.some(({ worked }) => worked)
   const sum = plus || list ? addSpans(spans) : null
   if (sum === null) return null
   const period = spans.find((span) => span.period !== null)?.period ?? null

@@ -30,7 +30,10 @@ export const creditorWords: readonly (readonly [CreditorWord, string])[] = [
     'Dienst Toeslagen',
     'terugvordering (?:van )?\\p{L}*toeslag|kindgebonden budget|(?:huur|zorg|kinderopvang)toeslag',
   ),
-  word('housing-corporation', '(?:woning)?corporatie|woningbouw(?:vereniging)?|woningstichting'),
+  word(
+    'housing-corporation',
+    '(?:woning)?corporatie|woningbouw(?:vereniging)?|woningstichting|woon\\p{L}{4,}',
+  ),
   word('private-landlord', '(?:kamer|particuliere )?verhuurder|huisbaas'),
   word('mortgage-lender', 'hypotheek\\p{L}*'),
   word('heat-supplier', 'stadsverwarming|warmte(?:bedrijf|leverancier)?'),
@@ -52,7 +55,11 @@ export const creditorWords: readonly (readonly [CreditorWord, string])[] = [
   word('cjib', 'cjib'),
   word('lbio', 'lbio'),
   word('municipality', 'gemeente|sociale dienst'),
-  product('municipality', 'gemeente', 'gemeentebelasting(?:en)?|afvalstoffenheffing|ozb'),
+  product(
+    'municipality',
+    'gemeente',
+    'gemeentebelasting(?:en)?|afvalstoffenheffing|ozb|parkeer(?:boetes?|belasting)(?!.{0,40}gemeente)|naheffing parkeren',
+  ),
   product('cjib', 'CJIB', '(?:verkeers)?boetes?'),
   word('pay-later', 'klarna|riverty|afterpay|billink|in3|tinka|paypal|achteraf betalen'),
   word('mail-order', 'postorder(?:bedrijf)?|webwinkel|wehkamp|otto|bol\\.com|zalando'),
@@ -71,11 +78,11 @@ export const creditorWords: readonly (readonly [CreditorWord, string])[] = [
   word('school-or-childcare', 'school|kinderopvang|bso|opvang|gastouderbureau'),
   word(
     'care-provider',
-    'tandarts|ziekenhuis|huisarts|fysio\\p{L}*|apotheek|ggz|zorgaanbieder|kliniek|orthodontist',
+    'infomedics|famed|tandarts|ziekenhuis|verpleeghuis|verzorgingshuis|zorgcentrum|thuiszorg|huisarts|fysio\\p{L}*|apotheek|ggz|zorgaanbieder|kliniek|orthodontist',
   ),
   word(
     'family-or-friends',
-    '(?:schoon)?(?:zus(?:je|ter)?|broer(?:tje)?|moeder|vader|ouders)|oma|opa|tante|oom|neef|nicht|dochter|zoon|familie|vriend(?:in|en|innen)?|kennis(?:sen)?|collega|buur(?:vrouw|man)|buren|landgeno(?:o)?t(?:en)?',
+    'ex(?:-?(?:man|vrouw|partner|vriend|vriendin))?|(?:schoon)?(?:zus(?:je|ter)?|broer(?:tje)?|moeder|vader|ouders)|oma|opa|tante|oom|neef|nicht|dochter|zoon|familie|vriend(?:in|en|innen)?|kennis(?:sen)?|collega|buur(?:vrouw|man)|buren|landgeno(?:o)?t(?:en)?',
   ),
   word('private-person', 'particulier'),
 ]

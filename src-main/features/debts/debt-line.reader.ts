@@ -75,7 +75,7 @@ function partiesOf(line: string, done: readonly Span[]): Parties {
   if (creditor === null && collector !== null) {
     const name = line.slice(collector.start, collector.end).trim()
     const said = { start: collector.start, end: collector.end }
-    const standIn = { kind: collector.kind, name, said, recognised: true, namesPerson: false }
+    const standIn = { kind: collector.kind, name, said, recognised: true, person: null }
     return {
       creditor: standIn,
       collector: null,
@@ -85,7 +85,7 @@ function partiesOf(line: string, done: readonly Span[]): Parties {
   const problems: Hint[] = []
   if (creditor === null) problems.push({ field: 'creditorName', code: 'creditor-missing' })
   else if (!creditor.recognised) problems.push({ field: 'creditorKind', code: 'kind-unknown' })
-  if (creditor?.namesPerson === true) problems.push({ field: 'note', code: 'private-lender-named' })
+  if ((creditor?.person ?? null) !== null) problems.push({ field: 'note', code: 'private-lender-named' })
   return { creditor, collector, problems }
 }
 
@@ -134,7 +134,8 @@ function noteOf(
   said: readonly Span[],
   { creditor, collector }: Parties,
 ): string {
-  const spans = [...said, reference, collector, creditor?.said ?? null]
+  const { said: name = null, person = null } = creditor ?? {}
+  const spans = [...said, reference, collector, name, person]
   return taxNoteWithoutNumber(
     cutOut(
       line,

@@ -29,7 +29,9 @@ export function taxReferenceTail(reference: string, creditorKind: string): strin
   const digits = tidy.replace(/[. -]/g, '')
   if (always && onlyDigits.test(tidy) && digits.length > 9) return `…${digits.slice(-4)}`
   const head = headOfDigits.exec(tidy)
-  return head !== null && (always || looksLikeBsn(head[1] ?? '')) ? `…${tidy.slice(head[0].length)}` : tidy
+  if (head === null || (!always && !looksLikeBsn(head[1] ?? ''))) return tidy
+  // Nothing but that number: then there is no tail to keep.
+  return head[0] === tidy ? '' : `…${tidy.slice(head[0].length)}`
 }
 
 /** A note at a tax creditor: a number that passes the eleven-test is covered there too, as it is that number. */

@@ -349,3 +349,49 @@ test('no text makes it throw, and none makes it slow', () => {
   }
   expect(performance.now() - begun).toBeLessThan(10_000)
 })
+
+describe('what a second look at hurried lines brought up', () => {
+  const read = (text: string) => readDebtLine(text, today).draft
+  test.each([
+    ['Eneco 26/554.01 € 40', { reference: '26/554.01', amount: { kind: 'exact', cents: 4_000 } }],
+    ['woningcorporatie via deurwaarder 2.431,18 26-118834', { reference: '26-118834', note: '' }],
+    ['Odido 010-5550166 € 88', { reference: '' }],
+    ['gemeente bijstand terugvordering 1.020,50 cliëntnr 111222333', { reference: '' }],
+    [
+      'Eneco, via incassobureau Intrum, nu deurwaarder GGN, € 742,60',
+      { collectorKind: 'bailiff', collectorName: 'GGN', amount: { kind: 'exact', cents: 74_260 } },
+    ],
+    ['zus Carmen 2.400', { creditorName: 'zus', note: '', flags: ['informal'] }],
+    ['geleend van vriend Piet de Boer 150', { creditorName: 'vriend', note: 'geleend van vriend' }],
+    ['ex Ruben 800', { creditorName: 'ex', creditorKind: 'family-or-friends', note: '' }],
+    ['oom in Hongarije 300', { creditorName: 'oom in Hongarije' }],
+    [
+      'Wooncompagnie huurachterstand 2.137,20',
+      { creditorName: 'Wooncompagnie', creditorKind: 'housing-corporation' },
+    ],
+    ['parkeerboete 2x', { creditorName: 'gemeente', creditorKind: 'municipality' }],
+    [
+      'Infomedics tandarts 612,40',
+      { creditorName: 'Infomedics', creditorKind: 'care-provider', note: 'tandarts' },
+    ],
+    [
+      'KvK/zorgverzekeraar -> CAK premie sinds aug (€ 176/mnd)',
+      { creditorName: 'CAK', note: 'KvK/zorgverzekeraar, premie sinds aug (€ 176/mnd)' },
+    ],
+    ['Oasen 212,08 aanmaning 3 nov, afsluiting 25 nov', { letterDay: null, lastContactDay: '2026-11-03' }],
+    ['Ziggo 40, 25 nov', { letterDay: null }],
+    ['Ziggo 40, brief 25 nov 2025', { letterDay: '2025-11-25' }],
+    ['in3 fatbike 3 termijnen van 233', { amount: { kind: 'exact', cents: 69_900 } }],
+    [
+      'Eneco 3 termijnen à 189, € 742,60',
+      { amount: { kind: 'exact', cents: 74_260 }, note: '3 termijnen à 189' },
+    ],
+    ['bus-lease 3 termijnen 1.287', { amount: { kind: 'exact', cents: 128_700 } }],
+    ['CJIB boete 95 (verhoogd naar 190)', { amount: { kind: 'exact', cents: 19_000 } }],
+    ['Otto 120 euro en 15 rente', { amount: { kind: 'exact', cents: 13_500 } }],
+    ['creditcard tussen 1500 en 2000', { amount: { kind: 'range', fromCents: 150_000, toCents: 200_000 } }],
+    ['woningstichting oud adres (Kerkstraat 12) 3.902,44', { note: 'oud adres (Kerkstraat 12)' }],
+  ])('"%s"', (text, expected) => {
+    expect(read(text)).toMatchObject(expected)
+  })
+})
