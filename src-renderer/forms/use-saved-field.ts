@@ -91,15 +91,32 @@ function useDraftKeeping(draft: SavedFieldParts['draft'], keepDraft: SavedFieldP
   return { heard }
 }
 
-/** The text in the field. What the vault answers (tidied, or changed elsewhere) shows once nobody is typing here. */
+/** Longer than a saved word takes to come back from the vault. */
+const roundTrip = 300
+
+/**
+ * The text in the field. What the vault answers (tidied, or changed elsewhere) shows once nobody is typing here. An
+ * answer that came in the middle of typing is older than what stands there, so it waits for the one that follows it.
+ */
 function useOwnText(first: string, value: string, resting: boolean) {
   const [text, setText] = useState(first)
   const [held, hold] = useState(false)
   const [known, setKnown] = useState(value)
-  if (value !== known && resting && !held) {
+  const [missed, setMissed] = useState(false)
+  const free = resting && !held
+  if (value !== known) {
     setKnown(value)
-    setText(value)
+    if (free) setText(value)
+    setMissed(!free)
   }
+  useEffect(() => {
+    if (!missed || !free) return undefined
+    const timer = setTimeout(() => {
+      setMissed(false)
+      setText(known)
+    }, roundTrip)
+    return () => clearTimeout(timer)
+  }, [missed, free, known])
   return [text, setText, hold] as const
 }
 

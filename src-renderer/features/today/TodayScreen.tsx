@@ -1,10 +1,14 @@
+import { useLocation } from 'wouter'
 import type { z } from 'zod'
 import type { todayContract } from '#main/features/today/today.contract.ts'
 import { api } from '#renderer/app/api.ts'
+import { paths } from '#renderer/app/paths.ts'
 import { NewCaseButton } from '#renderer/app/NewCaseButton.tsx'
 import { useAnswer } from '#renderer/app/use-call.ts'
 import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Notice } from '#renderer/ui/Notice.tsx'
 import { Screen } from '#renderer/ui/Screen.tsx'
 import { EmptyState, Section } from '#renderer/ui/Section.tsx'
 import { formatWeekday } from '#renderer/ui/time.ts'
@@ -22,10 +26,23 @@ export function TodayScreen() {
   const day = today.value === undefined ? undefined : formatWeekday(today.value.today)
   return (
     <Screen title={texts.title} lead={day} action={<NewCaseButton />}>
+      <BackupProblem />
       <Answered answer={today} say={failureText}>
         {(value) => <Desk today={value} />}
       </Answered>
     </Screen>
+  )
+}
+
+/** Said here and not in passing: this is the one thing that can cost work. */
+function BackupProblem() {
+  const vault = useAnswer(api.unlock.status, {})
+  const [, go] = useLocation()
+  if (vault.value === undefined || vault.value.backupProblem === null) return null
+  return (
+    <Notice kind="attention" actions={<Button onClick={() => go(paths.backup)}>{texts.backup.go}</Button>}>
+      {texts.backup.problem}
+    </Notice>
   )
 }
 

@@ -31,6 +31,11 @@ export const todayTexts = {
   recent: 'Ga verder met',
   noRecent: 'Hier komen de dossiers waar je het laatst aan werkte.',
   questions: (n: number) => (n === 1 ? '1 vraag open' : `${n} vragen open`),
+  backup: {
+    problem:
+      'De automatische kopie is vandaag niet gelukt. Je kunt gewoon werken. Maak zelf een kopie op een USB-stick.',
+    go: 'Naar Reservekopie',
+  },
   empty: {
     title: 'Nog niemand in de kluis',
     lead: 'Begin met een nieuwe inwoner. Je kunt meteen typen; alles wordt vanzelf bewaard.',

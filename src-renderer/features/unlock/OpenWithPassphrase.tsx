@@ -3,8 +3,9 @@ import { useState, type SubmitEvent } from 'react'
 import type { Failure } from '#main/contract/failures.ts'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { api } from '#renderer/app/api.ts'
-import { useCommand } from '#renderer/app/use-call.ts'
+import { useAnswer, useCommand } from '#renderer/app/use-call.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { Notice } from '#renderer/ui/Notice.tsx'
 import { PassphraseField } from '#renderer/ui/TextField.tsx'
 import { formatInstant } from '#renderer/ui/time.ts'
 import { useFocusAtStart } from '#renderer/ui/use-focus-at-start.ts'
@@ -19,12 +20,14 @@ const texts = unlockTexts.door
 
 export interface OpenWithPassphraseProps {
   readonly status: VaultStatus
+  /** A copy was just put back here. */
+  readonly restored: boolean
   readonly onCode: () => void
   readonly onRestore: () => void
 }
 
 /** The door of every day. */
-export function OpenWithPassphrase({ status, onCode, onRestore }: OpenWithPassphraseProps) {
+export function OpenWithPassphrase({ status, restored, onCode, onRestore }: OpenWithPassphraseProps) {
   const unlock = useUnlock(status.waitSeconds)
   return (
     <Door title={texts.title}>
@@ -36,9 +39,17 @@ export function OpenWithPassphrase({ status, onCode, onRestore }: OpenWithPassph
           onChange={unlock.type}
           message={unlock.missing ? texts.missing : null}
         />
-        {unlock.failure === null ? null : (
-          <OpeningNotice failure={unlock.failure} status={status} onRestore={onRestore} />
-        )}
+        {restored && unlock.failure === null ? (
+          <Notice kind="done" live>
+            {unlockTexts.restore.done}
+          </Notice>
+        ) : null}
+        <OpeningNotice
+          failure={unlock.failure}
+          status={status}
+          onRestore={onRestore}
+          onRepaired={unlock.forget}
+        />
         <div className={styles.actions}>
           <span role="status">{unlock.line}</span>
           <Button kind="main" submit busy={unlock.busy || unlock.wait > 0}>
@@ -83,12 +94,15 @@ function useUnlock(waitSeconds: number) {
   const [waited, setWaited] = useState(false)
   const [wait, restart] = useCountdown(waitSeconds)
   const unlock = useCommand(api.unlock.unlock)
+  const status = useAnswer(api.unlock.status, {})
   const send = async (): Promise<void> => {
     setMissing(passphrase === '')
     if (unlock.busy || wait > 0 || passphrase === '') return
     const reply = await unlock.run({ passphrase: secretOf(passphrase) })
     setPassphrase('')
     if (reply.ok) return
+    // What can be mended may only be known now.
+    status.again()
     restart(waitOf(reply.failure))
     setWaited(waitOf(reply.failure) > 0)
   }
@@ -101,5 +115,15 @@ function useUnlock(waitSeconds: number) {
     setMissing(false)
   }
   const line = unlock.busy ? texts.opening : wait > 0 ? texts.wait(wait) : waited ? texts.waitDone : ''
-  return { passphrase, type, missing, wait, line, busy: unlock.busy, failure: unlock.failure, onSubmit }
+  return {
+    passphrase,
+    type,
+    missing,
+    wait,
+    line,
+    busy: unlock.busy,
+    failure: unlock.failure,
+    forget: unlock.forget,
+    onSubmit,
+  }
 }

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import type { Failure } from '#main/contract/failures.ts'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
-import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import { openingTexts, unlockTexts } from './unlock.texts.ts'
@@ -10,34 +11,47 @@ import { openingTexts, unlockTexts } from './unlock.texts.ts'
 const damaged: readonly string[] = ['header-damaged', 'database-damaged', 'no-vault']
 
 export interface OpeningNoticeProps {
-  readonly failure: Failure
+  /** Null: nothing went wrong, or it was taken away with `onRepaired`. */
+  readonly failure: Failure | null
   readonly status: VaultStatus
   readonly onRestore: () => void
+  readonly onRepaired: () => void
 }
 
-/** Why the vault stays shut, with the step that helps. */
-export function OpeningNotice({ failure, status, onRestore }: OpeningNoticeProps) {
+/** Why the vault stays shut, with the step that helps; and that the step helped. */
+export function OpeningNotice({ failure, status, onRestore, onRepaired }: OpeningNoticeProps) {
+  const [repaired, setRepaired] = useState(false)
   const repair = useCommand(api.unlock.repairHeader)
+  const run = async (): Promise<void> => {
+    const done = await repair.run({})
+    setRepaired(done.ok)
+    if (done.ok) onRepaired()
+  }
+  if (failure === null) return repaired ? <Repaired /> : null
   const repairable = failure.code === 'header-damaged' && status.headerRepairable
-  const shown = repair.failure ?? failure
+  const actions = (
+    <>
+      {repairable ? (
+        <Button kind="main" busy={repair.busy} onClick={() => void run()}>
+          {unlockTexts.door.repair}
+        </Button>
+      ) : null}
+      <Button onClick={onRestore}>{unlockTexts.door.restore}</Button>
+    </>
+  )
   return (
-    <Notice
-      kind="attention"
-      live
-      actions={
-        damaged.includes(failure.code) ? (
-          <>
-            {repairable ? (
-              <Button kind="main" busy={repair.busy} onClick={() => void repair.run({})}>
-                {unlockTexts.door.repair}
-              </Button>
-            ) : null}
-            <Button onClick={onRestore}>{unlockTexts.door.restore}</Button>
-          </>
-        ) : undefined
-      }
-    >
-      {failureText(shown, openingTexts)}
+    <Refusal
+      failure={repair.failure ?? failure}
+      texts={openingTexts}
+      actions={damaged.includes(failure.code) ? actions : undefined}
+    />
+  )
+}
+
+function Repaired() {
+  return (
+    <Notice kind="done" live title={unlockTexts.door.repairedTitle}>
+      {unlockTexts.door.repaired}
     </Notice>
   )
 }

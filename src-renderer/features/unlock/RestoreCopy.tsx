@@ -30,16 +30,18 @@ const optionsOf = (copies: readonly BackupSheet[]): readonly Option<string>[] =>
 export function RestoreCopy({
   status,
   onBack,
+  onDone,
 }: {
   readonly status: VaultStatus
   readonly onBack: () => void
+  readonly onDone: () => void
 }) {
   const copies = useAnswer(api.backup.list, { folder: null })
   const options = optionsOf(copies.value ?? [])
   const [chosen, setChosen] = useState<string | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const from = chosen ?? options[0]?.value ?? elsewhere
-  const { restore, inPlace, send } = useRestore(status, onBack)
+  const { restore, inPlace, send } = useRestore(status, onDone)
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault()
     void send(from === elsewhere ? null : from, passphrase)

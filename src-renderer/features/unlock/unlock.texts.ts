@@ -3,9 +3,6 @@ export const unlockTexts = {
   folder: 'Map van de kluis',
   otherFolder: 'Andere map kiezen',
   back: 'Terug',
-  backups: {
-    problem: 'De kopie van vandaag is niet gelukt. Je kunt gewoon werken. Maak zelf een kopie bij Beheer.',
-  },
 
   first: {
     title: 'Welkom bij Thuisbasis',
@@ -67,6 +64,8 @@ export const unlockTexts = {
     forgotten: 'Wachtzin kwijt? Gebruik de herstelcode',
     restore: 'Reservekopie terugzetten',
     repair: 'Herstellen',
+    repairedTitle: 'Hersteld',
+    repaired: 'Het sleutelbestand is weer heel. Open de kluis met je wachtzin.',
     missing: 'Typ je wachtzin.',
     lastBackup: (when: string) => `Laatste kopie: ${when}`,
     noBackup: 'Er is nog geen kopie.',

@@ -66,7 +66,7 @@ describe(`a vault that does not open, on ${whichDriver()}`, () => {
     await page.getByText('Het sleutelbestand van de kluis is beschadigd.').waitFor()
     expect(await violationsInBothColours(page)).toEqual([])
     await button('Herstellen').click()
-    await page.getByText('Het sleutelbestand van de kluis is beschadigd.').waitFor({ state: 'detached' })
+    await page.getByText('Het sleutelbestand is weer heel.').waitFor()
     await tryToOpen()
     await isOpen()
     expect(complaints).toEqual([])

@@ -4,7 +4,7 @@ import { SaveQueue, type SaveEvent, type SaveReply } from '#renderer/forms/save-
 
 const pace = { rest: 400, atMost: 850, retries: [1_000, 2_000] }
 const saved: SaveReply = { ok: true, value: { savedAt: '2026-11-20T09:40:00.000Z' } }
-const refusedWith = (code: string): SaveReply => ({ ok: false, failure: { code } as { code: 'unexpected' } })
+const refusedWith = (code: string): SaveReply => ({ ok: false, failure: { code } })
 
 /** A vault that takes a while, and remembers what it was given. */
 const connected = (answer: (text: string, call: number) => SaveReply | Promise<SaveReply>, takes = 30) => {
