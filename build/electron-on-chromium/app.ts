@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type * as Electron from 'electron'
@@ -99,7 +99,7 @@ const pathMembers = (paths: Map<string, string>, folder: string): Partial<Electr
     return path
   },
   setPath: (wanted, path) => {
-    mkdirSync(path, { recursive: true })
+    if (!existsSync(path)) throw new Error(`Failed to set path '${wanted}': there is no such folder`)
     paths.set(wanted, path)
   },
   getAppPath: () => folder,

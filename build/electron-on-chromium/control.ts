@@ -68,6 +68,8 @@ export const openControl = (host: Host, parts: ControlParts): void => {
       (error: unknown) => process.send?.({ id: asked.id, error: String(error) } satisfies Answered),
     )
   })
+  // Listening must not be what keeps the process alive.
+  process.channel?.unref()
   // A test that died must not leave windows behind.
   process.on('disconnect', () => process.exit(1))
 }

@@ -26,6 +26,10 @@ const lastArgument = <T>(args: readonly unknown[]): T => args.at(-1) as T
 /** Native dialogs: answered from the script of a test; without an answer the person went back. */
 export const makeDialog = (host: Host): Electron.Dialog =>
   strict<Electron.Dialog>('dialog', {
+    showErrorBox: (title, content) => {
+      host.record.dialogs.push({ kind: 'error', options: { title, content } })
+      process.stderr.write(`${title}\n${content}\n`)
+    },
     showOpenDialog: async (...args: unknown[]) => {
       const options = lastArgument<Electron.OpenDialogOptions>(args)
       host.record.dialogs.push({ kind: 'open', options })

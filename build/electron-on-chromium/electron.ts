@@ -29,11 +29,15 @@ const watchTargets = async (host: Host, { cdp }: Chromium): Promise<void> => {
   await cdp.browser.send('Browser.setDownloadBehavior', { behavior: 'deny' })
 }
 
+/** Electron is ready only after the entry file has been evaluated; one that waits for it before that hangs in both. */
+const mainEvaluated = new Promise<void>((resolve) => {
+  process.once('stand-in:main-evaluated', () => resolve())
+})
+
 const makeStart = (host: () => Host, app: () => HostApp) => {
   let running: Promise<Chromium> | undefined
   const start = async (): Promise<Chromium> => {
-    // Electron is ready only after the main script has run, with all its switches.
-    await new Promise((resolve) => setImmediate(resolve))
+    await mainEvaluated
     const chromium = startChromium({
       userDataFolder: app().path('sessionData'),
       headed: host().headed,

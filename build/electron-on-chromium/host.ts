@@ -38,7 +38,7 @@ export interface Printed {
 
 /** One native dialog that the application asked for. */
 export interface AskedDialog {
-  readonly kind: 'open' | 'save' | 'message'
+  readonly kind: 'open' | 'save' | 'error'
   readonly options: unknown
 }
 

@@ -9,12 +9,10 @@ import { runShell } from './shell.ts'
 /** The composition root of the window. Only an entry file knows where the build put it, so paths start here. */
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-await runShell(
-  { rendererFolder: beside('../renderer'), preload: beside('../preload/preload.cjs') },
-  (ports) =>
-    createApp({
-      ...ports,
-      keyDerivation: createWorkerKeyDerivation(kdfWorkerPath),
-      pdf: createPdfRenderer(join(ports.resourcesFolder, 'fonts')),
-    }),
+runShell({ rendererFolder: beside('../renderer'), preload: beside('../preload/preload.cjs') }, (ports) =>
+  createApp({
+    ...ports,
+    keyDerivation: createWorkerKeyDerivation(kdfWorkerPath),
+    pdf: createPdfRenderer(join(ports.resourcesFolder, 'fonts')),
+  }),
 )

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { App, BrowserWindow } from 'electron'
-import { createLogger, type LogSink } from '#main/app/logger.ts'
 import { createNodeFileStore } from '#main/app/node-file-store.ts'
-import type { Desktop, Notice, Ports } from '#main/app/ports.ts'
+import type { Desktop, Logger, Notice, Ports } from '#main/app/ports.ts'
 import { createSystemClock } from '#main/app/system-clock.ts'
 import { createIdSource, systemRandom } from '#main/app/system-randomness.ts'
 import { createFileDialogs } from './file-dialogs.ts'
@@ -17,7 +16,7 @@ export type DesktopPorts = Omit<Ports, 'keyDerivation' | 'pdf'>
 export interface DesktopPortsParts {
   readonly app: App
   readonly startOptions: StartOptions
-  readonly logSink: LogSink
+  readonly logger: Logger
   readonly documents: PrintDocuments
   readonly window: () => BrowserWindow
   readonly makePrintWindow: () => BrowserWindow
@@ -40,7 +39,7 @@ export function createDesktopPorts(parts: DesktopPortsParts): DesktopPorts {
     ids,
     random: systemRandom,
     files: createNodeFileStore(() => ids.next()),
-    logger: createLogger(clock, parts.logSink),
+    logger: parts.logger,
     notifier: { notify: parts.notify },
     desktop,
     resourcesFolder: join(parts.app.getAppPath(), 'resources'),

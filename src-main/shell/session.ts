@@ -16,7 +16,7 @@ export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}))
+  session.setDisplayMediaRequestHandler((_request, decide) => decide(null))
   session.setSpellCheckerEnabled(false)
   session.setSpellCheckerDictionaryDownloadURL(deadAddress)
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !staysInside(details.url) }))

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, ipcMain, powerMonitor, protocol, session } from 'electron'
 import type { Dispatch } from '#main/app/dispatch.ts'
-import type { Notice } from '#main/app/ports.ts'
+import { createLogger } from '#main/app/logger.ts'
+import type { Logger } from '#main/app/ports.ts'
+import { createSystemClock } from '#main/app/system-clock.ts'
 import { startAutoLock } from './auto-lock.ts'
 import { scheme } from './bundle-path.ts'
 import { createLogFile, emptyFolder } from './data-folder.ts'
@@ -16,6 +19,7 @@ import { createDesktopPorts, type DesktopPorts } from './real-ports.ts'
 import { hardenSession } from './session.ts'
 import { followSettings } from './settings-follower.ts'
 import { readStartOptions } from './start-options.ts'
+import { handleSurprises, stop } from './surprises.ts'
 import { createWindowKeeper, type WindowKeeper } from './window-keeper.ts'
 import { partition, type WindowSetting } from './window-options.ts'
 import { createWindow } from './window.ts'
@@ -39,45 +43,54 @@ const idleCheckMs = 5_000
 function prepareProcess(sessionFolder: string): void {
   app.enableSandbox()
   for (const [name, value] of networkSwitches) app.commandLine.appendSwitch(name, value)
+  mkdirSync(sessionFolder, { recursive: true })
   app.setPath('sessionData', sessionFolder)
   protocol.registerSchemesAsPrivileged(schemePrivileges)
   refuseForeignPages(app)
 }
 
-/** Starts the application in a window. A second start shows the first one instead. */
-export async function runShell(built: BuiltFiles, makeApp: (ports: DesktopPorts) => ShellApp): Promise<void> {
+/**
+ * Starts the application in a window. A second start shows the first one instead.
+ *
+ * Returns before Electron is ready: Electron waits for the entry file to be evaluated, so an entry file that waited
+ * for Electron would wait for ever.
+ */
+export function runShell(built: BuiltFiles, makeApp: (ports: DesktopPorts) => ShellApp): void {
   const userData = app.getPath('userData')
   const sessionFolder = join(userData, 'session')
   prepareProcess(sessionFolder)
   if (!app.requestSingleInstanceLock()) return app.quit()
   emptyFolder(sessionFolder)
   app.on('quit', () => emptyFolder(sessionFolder))
-  await app.whenReady()
+  // The machine's own time, also where the clock of the application was set: a log says when things happened.
+  const logger = createLogger(createSystemClock(null), createLogFile(join(userData, 'logs')))
+  handleSurprises(logger)
+  app
+    .whenReady()
+    .then(() => openShell(built, logger, makeApp))
+    .catch((error: unknown) => stop(error, 'cannotStart', logger))
+}
 
+function openShell(built: BuiltFiles, logger: Logger, makeApp: (ports: DesktopPorts) => ShellApp): void {
   const documents = createPrintDocuments(() => randomBytes(16).toString('hex'))
+  const nonce = randomBytes(16).toString('base64')
   const ownSession = session.fromPartition(partition, { cache: false })
   hardenSession(ownSession)
-  const nonce = randomBytes(16).toString('base64')
   ownSession.protocol.handle(scheme, createBundleHandler({ folder: built.rendererFolder, nonce, documents }))
-
-  const setting: WindowSetting = {
-    preload: built.preload,
-    isPackaged: app.isPackaged,
-  }
+  const setting: WindowSetting = { preload: built.preload, isPackaged: app.isPackaged }
   const keeper = createWindowKeeper({
     setting,
     onAllClosed: () => void application.close().finally(() => app.quit()),
-    onCrash: () => ports.logger.event('window-crashed'),
+    onCrash: () => logger.event('window-crashed'),
   })
-  const notify = (notice: Notice): void => (notice.kind === 'locked' ? keeper.renew() : keeper.notify(notice))
   const ports = createDesktopPorts({
     app,
     startOptions: readStartOptions(process.argv, process.env, app.isPackaged),
-    logSink: createLogFile(join(userData, 'logs')),
+    logger,
     documents,
     window: () => keeper.current() ?? createWindow('main', setting),
     makePrintWindow: () => createWindow('print', setting),
-    notify,
+    notify: (notice) => (notice.kind === 'locked' ? keeper.renew() : keeper.notify(notice)),
     settled: () => keeper.unsavedWork.settled(),
   })
   const application = makeApp(ports)

@@ -62,7 +62,8 @@ describe(`E13 the window when the vault locks, on ${whichDriver()}`, () => {
       // The vault was opened behind the back of this page; a new look shows it.
       await before.reload()
       await before.getByRole('navigation').first().waitFor()
-      await before.keyboard.press('Control+l')
+      // The page goes before the keys are up again.
+      await before.keyboard.press('Control+l').catch(() => undefined)
     }))
 
   it('E13 after the set time without a key or a click', async () => {

@@ -311,6 +311,12 @@ describe(`life and death on ${whichDriver()}`, () => {
     await app.close()
   })
 
+  it('an entry file that waits for Electron before it has been evaluated never gets there', async (context) => {
+    if (whichDriver() === 'electron') context.skip('Electron would hang for ever')
+    const waiting = fileURLToPath(new URL('./trial/waits-for-ready.js', import.meta.url))
+    await expect(launch({ main: waiting })).rejects.toThrow(/did not start[^]*unsettled top-level await/)
+  })
+
   it('a second start shows itself to the first and ends', async () => {
     const app = await launch({ main })
     const second = spawnAgain(app)

@@ -79,11 +79,12 @@ export const launchInHost = async (given: Start): Promise<Driver> => {
     ended = true
   })
   const control = controlOver(child)
-  const endpoint = await control.ask({ do: 'endpoint' }).catch(async (error: unknown) => {
-    await exited
+  const explain = async (error: unknown): Promise<never> => {
+    await Promise.race([exited, pause(2000)])
     throw new Error(`the application did not start: ${String(error)}\n${output()}`)
-  })
-  const browser = await chromium.connectOverCDP(String(endpoint))
+  }
+  const endpoint = await control.ask({ do: 'endpoint' }).catch(explain)
+  const browser = await chromium.connectOverCDP(String(endpoint)).catch(explain)
   return {
     ...controls(control),
     which: 'host',

@@ -55,7 +55,7 @@ describe('what a page may ask of its session', () => {
     expect(handler('setDevicePermissionHandler')({ deviceType: 'usb' })).toBe(false)
     const streams: unknown[] = []
     handler('setDisplayMediaRequestHandler')({}, (stream: unknown) => streams.push(stream))
-    expect(streams).toEqual([{}])
+    expect(streams).toEqual([null])
     let prevented = false
     handler('will-download')({ preventDefault: () => (prevented = true) })
     expect(prevented).toBe(true)

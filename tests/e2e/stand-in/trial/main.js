@@ -1,5 +1,6 @@
 // A small application that uses everything of Electron that the product uses. The same file runs on the stand-in
 // and on Electron; `stand-in.test.ts` holds both to the same answers.
+import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +13,7 @@ const open = process.argv.includes('--open-minded')
 
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 app.enableSandbox()
+mkdirSync(join(app.getPath('userData'), 'session'), { recursive: true })
 app.setPath('sessionData', join(app.getPath('userData'), 'session'))
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -132,8 +134,7 @@ function main() {
   return window
 }
 
-if (app.requestSingleInstanceLock()) {
-  await app.whenReady()
+function begin() {
   const own = session.fromPartition('trial', { cache: false })
   own.protocol.handle('app', serve)
   own.webRequest.onBeforeRequest((details, decide) => {
@@ -155,4 +156,7 @@ if (app.requestSingleInstanceLock()) {
     event.sender.getURL(),
   ])
   main()
-} else app.quit()
+}
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(begin)
+else app.quit()

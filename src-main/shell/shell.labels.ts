@@ -38,3 +38,12 @@ export function menuTemplate(actions: MenuActions): MenuItemConstructorOptions[]
     },
   ]
 }
+
+/** Boxes of the operating system. Never a name, never a technical message. */
+export const troubleLabels = {
+  title: 'Thuisbasis',
+  cannotStart:
+    'Thuisbasis kan niet starten. Waarschijnlijk ontbreekt er een deel van het programma. Installeer het opnieuw; je kluis blijft zoals hij is.',
+  mustStop:
+    'Er is iets onverwachts gebeurd. Thuisbasis stopt, zodat er niets kapotgaat. Alles wat was opgeslagen, is bewaard. Start Thuisbasis opnieuw.',
+}
