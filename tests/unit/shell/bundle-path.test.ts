@@ -77,7 +77,8 @@ describe('E6 address of the window to file', () => {
         if (file === null) return
         served += 1
         expect(inside(file.path)).toBe(true)
-        expect(file.path).not.toMatch(/[%\0\\:]|\.\./)
+        expect(file.path).not.toMatch(/[%\0\\:]/)
+        expect(file.path.split(sep)).not.toContain('..')
       }),
       { numRuns: 10_000 },
     )
