@@ -19,6 +19,7 @@ import { suggestReceiver } from './receiver-choice.ts'
 import { TalkTab } from './TalkTab.tsx'
 import { TimelineTab } from './TimelineTab.tsx'
 import { useCaseAnswer } from './use-case-answer.ts'
+import { useStaysHeight } from './use-stays-height.ts'
 import styles from './CaseScreen.module.css'
 
 const tabWords: Readonly<Record<CasePart, string>> = {
@@ -64,11 +65,12 @@ function OpenCase({ data, part }: { readonly data: CaseData; readonly part: Case
   const navigation = useNavigation(data, part)
   const { goTo } = navigation
   const next = neighbour(part, 1)
+  const stays = useStaysHeight()
   useTabKeys(part, goTo)
   return (
     <NavigationProvider value={navigation}>
       <div className={styles.screen}>
-        <div className={styles.stays}>
+        <div ref={stays} className={styles.stays}>
           <CaseHeader />
           <div className={styles.bar}>
             <Tabs

@@ -25,7 +25,9 @@ export function SheetPreview({ sheet }: { readonly sheet: HandoverSheet }) {
       {sheet.sections.map((section) => (
         <SheetSection key={section.code} section={section} />
       ))}
-      <p>{sheet.closing}</p>
+      {sheet.closing.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <div className={styles.signatures}>
         {sheet.signatures.map((who) => (
           <p key={who} className={styles.signature}>

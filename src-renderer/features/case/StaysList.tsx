@@ -10,6 +10,7 @@ import { Panel } from './Panel.tsx'
 import styles from './StaysList.module.css'
 
 const texts = handoverTexts.stays
+const repairs: Readonly<Partial<Record<StayReason, string>>> = texts.repair
 interface Stay {
   readonly what: string
   readonly why: StayReason
@@ -33,7 +34,7 @@ export function StaysList({ stays }: { readonly stays: readonly Stay[] }) {
       <ul className={styles.list}>
         {stays.map((stay) => {
           const { part, place } = repairPlace(stay)
-          const action = texts.repair[stay.why]
+          const action = repairs[stay.why] ?? texts.look
           return (
             <li key={`${stay.what} ${stay.why}`} className={styles.row}>
               <span className={styles.what}>
