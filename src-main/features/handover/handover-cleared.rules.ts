@@ -1,4 +1,5 @@
 import type { Amount, Period } from '#main/core/money.ts'
+import type { DraftFacts } from './handover-facts.rules.ts'
 
 // What has passed the gate. The sheet is written from these shapes and from nothing else, so that a value that was
 // held back cannot reach it by any road. Held back and never asked look the same here: nobody can tell them apart.
@@ -41,6 +42,7 @@ export interface ClearedReach {
 }
 export interface ClearedContact {
   readonly at: string
+  readonly channel: string
   readonly withWhom: string
   readonly number: string
   readonly agreed: string
@@ -87,6 +89,8 @@ export interface ClearedCrisis {
 
 /** All that may go to this receiver. */
 export interface Cleared {
+  /** What was written for this handover, as far as it may be read. */
+  readonly draft: DraftFacts
   readonly person: ClearedPerson
   readonly identity: ClearedIdentity | null
   readonly partner: boolean

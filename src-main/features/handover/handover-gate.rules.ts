@@ -1,7 +1,8 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { mentionsHealth } from '#main/features/money/health.reader.ts'
 import { answerFor } from '#main/features/consent/consent.rules.ts'
-import type { CaseFacts, Destination, ResidentFacts } from './handover-facts.rules.ts'
+import type { CaseFacts, Destination } from './handover-facts.rules.ts'
+import { stayWords } from './handover.labels.ts'
 import type { StayReason } from './handover.rules.ts'
 
 export interface Stay {
@@ -24,8 +25,17 @@ export interface Gate {
   whole(mark: FactMark, what: string): boolean
   /** Free text that may go; empty when it stays, also because it speaks of health to a receiver that wants none. */
   text(mark: FactMark, value: string, what: string): string
-  /** Words of a value that already passed, without the name that may not go round. */
+  /** Words of a value that already passed, without the names, address and numbers that may not go round. */
   words(value: string): string
+  /**
+   * Words that belong to a value that already passed; empty when they speak of health to a receiver that wants none, or
+   * tell of something that stays.
+   */
+  aside(value: string, what: string): string
+  /** True when a value spells the name or the address that may not go round. */
+  spells(value: string): boolean
+  /** True when a text tells of a line that stays here. */
+  echoes(value: string): boolean
   /**
    * True when this receiver may not have words like these, because it wants nothing about health.
    * @param telling the kind of value tells of health, whatever the words.
@@ -45,13 +55,24 @@ export function markedToStay(mark: FactMark, receiverId: string): 'never' | 'not
   return null
 }
 
+/** Helpers that look at the whole case, handed in so that this file knows nothing of names and amounts. */
+export interface GateEyes {
+  readonly hide: (text: string) => string
+  readonly spells: (text: string) => boolean
+  readonly echoes: (text: string) => boolean
+}
+
 export function createGate(
   { receiver, consent }: Pick<Destination, 'receiver' | 'consent'>,
-  resident: ResidentFacts,
+  { hide, spells, echoes }: GateEyes,
 ): Gate {
   const stays: Stay[] = []
   const asks: Ask[] = []
-  const words = nameHider(resident)
+  const words = (value: string): string => {
+    const covered = hide(value)
+    if (covered.includes('•') && !value.includes('•')) hold(stayWords.number, 'number')
+    return covered
+  }
   const hold = (what: string, why: StayReason): void => {
     if (!stays.some((stay) => stay.what === what && stay.why === why)) stays.push({ what, why })
   }
@@ -68,12 +89,15 @@ export function createGate(
   }
   const refusesHealth = (value: string, telling = false): boolean =>
     receiver.profile.noHealthData && (telling || mentionsHealth(value))
-  const text = (mark: FactMark, value: string, what: string): string => {
-    if (value.trim() === '' || !whole(mark, what)) return ''
-    if (!refusesHealth(value)) return words(value.trim())
-    hold(what, 'health')
+  const aside = (value: string, what: string): string => {
+    if (value.trim() === '') return ''
+    const why = refusesHealth(value) ? 'health' : echoes(value) ? 'echo' : null
+    if (why === null) return words(value.trim())
+    hold(what, why)
     return ''
   }
+  const text = (mark: FactMark, value: string, what: string): string =>
+    value.trim() === '' || !whole(mark, what) ? '' : aside(value, what)
   const part = (name: string, what: string): boolean => {
     const answer = answerFor(consent, name)
     if (answer === 'yes') return true
@@ -81,17 +105,9 @@ export function createGate(
     if (answer === null && !asks.some((ask) => ask.part === name)) asks.push({ part: name, what })
     return false
   }
-  return { part, pass, whole, text, words, refusesHealth, hold, stays, asks }
+  return { part, pass, whole, text, words, aside, spells, echoes, refusesHealth, hold, stays, asks }
 }
 
 /** The mark of a field of the resident or the case. */
 export const markOf = (facts: Pick<CaseFacts, 'marks'>, field: string): FactMark =>
   facts.marks[field] ?? toldAndFree
-
-/** Takes the family name out of any text when something else goes round; leaves its first letter. */
-function nameHider({ alias, familyName }: ResidentFacts): (value: string) => string {
-  const name = familyName.trim()
-  if (alias.trim() === '' || name === '') return (value) => value
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
-  return (value) => value.replace(new RegExp(escaped, 'giu'), `${name.slice(0, 1).toUpperCase()}.`)
-}

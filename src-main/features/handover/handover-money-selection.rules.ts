@@ -1,5 +1,6 @@
 import type { FactMark } from '#main/core/fact.ts'
 import { isHealthRelatedCreditor, isPrivateLender } from '#main/features/debts/debts.rules.ts'
+import { costName, incomeName } from '#main/features/money/line-name.rules.ts'
 import { costKindLabel, neutralCostLabel } from '#main/features/money/cost.labels.ts'
 import { isHealthRelatedCost } from '#main/features/money/cost.rules.ts'
 import { incomeKindLabel, neutralIncomeLabel } from '#main/features/money/income.labels.ts'
@@ -52,12 +53,13 @@ function clearIncome(income: IncomeFact, gate: Gate): ClearedIncome | null {
   const { kind, amount, period, state, stoppedDay, question } = income
   const words = {
     kind: incomeKindLabel(kind),
-    neutral: neutralIncomeLabel,
+    neutral: neutralIncomeLabel(kind),
     telling: isHealthRelatedIncome(kind),
+    full: incomeName(kind, income.description),
   }
   const passed = described(income, words, stayWords.income, gate)
   if (passed === null) return null
-  const open = passed.whole && !gate.refusesHealth(question) ? gate.words(question.trim()) : ''
+  const open = passed.whole ? gate.aside(question, stayWords.questionOf(stayWords.income(words.full))) : ''
   return {
     what: passed.what,
     turnover: kind === 'turnover',
@@ -75,6 +77,7 @@ function clearCost(cost: CostFact, gate: Gate): ClearedCost | null {
     kind: costKindLabel(kind),
     neutral: neutralCostLabel(kind),
     telling: isHealthRelatedCost(kind),
+    full: costName(kind, cost.description),
   }
   const passed = described(cost, words, stayWords.cost, gate)
   return passed === null ? null : { what: passed.what, amount, period }
@@ -86,6 +89,8 @@ interface KindWords {
   readonly neutral: string
   /** The kind itself tells of health. */
   readonly telling: boolean
+  /** Kind and description as they are read. */
+  readonly full: string
 }
 
 /** What a line is called, as far as it may be read; null when the whole line stays. */
@@ -95,7 +100,7 @@ function described(
   label: (what: string) => string,
   gate: Gate,
 ): { readonly what: string; readonly whole: boolean } | null {
-  const full = spelledOut(line.description.trim(), words.kind)
+  const { full } = words
   const pass = gate.pass(line.mark, label(full))
   if (pass === null) return null
   const whole = pass === 'whole'
@@ -103,14 +108,9 @@ function described(
     gate.hold(stayWords.wordOf(label(full)), 'health')
     return { what: words.neutral, whole }
   }
-  if (!whole && full !== words.kind) gate.hold(stayWords.nameOf(label(full)), 'names')
-  return { what: whole ? gate.words(full) : words.kind, whole }
-}
-
-/** A description that leans on its kind ("(bso) na toeslag") gets it back. */
-function spelledOut(description: string, kind: string): string {
-  if (description === '') return kind
-  return /^\p{L}/u.test(description) ? description : `${kind} ${description}`
+  const told = whole && gate.echoes(line.description) ? 'echo' : whole ? null : 'names'
+  if (told !== null && full !== words.kind) gate.hold(stayWords.nameOf(label(full)), told)
+  return { what: told === null ? gate.words(full) : words.kind, whole }
 }
 
 function clearDebt(debt: DebtFact, gate: Gate): ClearedDebt | null {
@@ -123,14 +123,14 @@ function clearDebt(debt: DebtFact, gate: Gate): ClearedDebt | null {
     `${debt.creditorName} ${debt.collectorName}`,
     isHealthRelatedCreditor(debt.creditorKind),
   )
-  const note = gate.refusesHealth(debt.note) ? '' : gate.words(debt.note.trim())
   if (healthy) gate.hold(stayWords.wordOf(what), 'health')
-  if (note === '' && debt.note.trim() !== '') gate.hold(stayWords.noteOf(what), 'health')
+  // A note says again who it is: it stays with the name.
+  const note = named && !healthy ? gate.aside(debt.note, stayWords.noteOf(what)) : ''
   return {
     creditor: creditorOf(debt, named && !healthy, gate),
     collector: named && !healthy ? collectorOf(debt, gate) : '',
     reference: named ? debt.reference.trim() : '',
-    note: named ? note : '',
+    note,
     seen: debt.mark.source === 'document-seen',
     seenOn: debt.mark.source === 'document-seen' ? debt.mark.sourceDay : null,
     amount: debt.amount,

@@ -1,15 +1,19 @@
 import { contactPart, remarkPart } from '#main/features/consent/consent.rules.ts'
 import type { Cleared, ClearedContact, ClearedMember, ClearedReach } from './handover-cleared.rules.ts'
 import type { CaseFacts, ContactFact, Destination, MemberFact, ReachFact } from './handover-facts.rules.ts'
-import { createGate, markOf, type Ask, type Gate, type Stay } from './handover-gate.rules.ts'
+import { echoesOf, tellsOf } from './handover-echo.rules.ts'
+import { createGate, markedToStay, markOf, type Ask, type Gate, type GateEyes, type Stay } from './handover-gate.rules.ts'
+import { createHiding } from './handover-hiding.rules.ts'
 import { selectMoney } from './handover-money-selection.rules.ts'
 import { selectIdentity, selectPerson } from './handover-person.rules.ts'
-import { stayWords } from './handover.labels.ts'
+import { memberWord, stayWords } from './handover.labels.ts'
 
 export interface Selection {
   readonly cleared: Cleared
   readonly stays: readonly Stay[]
   readonly asks: readonly Ask[]
+  /** A text that goes has words of something that stays: worth another look, no more than that. */
+  readonly told: boolean
 }
 
 /**
@@ -17,9 +21,10 @@ export interface Selection {
  * resident's answer for its part. Notes for ourselves never go.
  */
 export function selectForHandover(facts: CaseFacts, to: Destination): Selection {
-  const gate = createGate(to, facts.resident)
+  const gate = createGate(to, eyesOn(facts, to))
   const household = selectHousehold(facts, to, gate)
   const cleared: Cleared = {
+    draft: selectDraft(to, gate),
     person: selectPerson(facts, gate),
     identity: selectIdentity(facts, to, gate),
     household,
@@ -30,8 +35,27 @@ export function selectForHandover(facts: CaseFacts, to: Destination): Selection 
     ...selectContacts(facts, to, gate),
     ...selectRemarks(facts, gate),
   }
-  return { cleared, stays: gate.stays, asks: gate.asks }
+  return { cleared, stays: gate.stays, asks: gate.asks, told: tellsOf(textsOf(cleared), withheldTexts(gate.stays)) }
 }
+
+function eyesOn(facts: CaseFacts, { consent, receiver }: Destination): GateEyes {
+  const { words, spells } = createHiding({
+    resident: facts.resident,
+    household: facts.household,
+    partnerAgreed: consent?.partnerAgreed === 'yes',
+    withheldPersons: facts.reach
+      .filter(({ safe, mark }) => safe === 'no' || markedToStay(mark, receiver.id) !== null)
+      .map(({ person }) => person),
+  })
+  return { hide: words, spells, echoes: echoesOf(facts, receiver.id) }
+}
+
+/** What somebody wrote for this handover passes the same gate: it names what it names. */
+const selectDraft = ({ draft }: Destination, gate: Gate): Cleared['draft'] => ({
+  ...draft,
+  askToday: gate.aside(draft.askToday, stayWords.askToday),
+  companionWhen: gate.aside(draft.companionWhen, stayWords.companionWhen),
+})
 
 function selectHousehold(facts: CaseFacts, { consent }: Destination, gate: Gate): ClearedMember[] {
   if (facts.household.length === 0 || !gate.part('household', stayWords.household)) return []
@@ -42,7 +66,8 @@ function selectHousehold(facts: CaseFacts, { consent }: Destination, gate: Gate)
     if (pass === null) return []
     const name = mayName(member, pass, consent?.partnerAgreed ?? null)
     if (name === '' && member.name.trim() !== '') gate.hold(stayWords.nameOf(what), 'names')
-    return [{ ...plainMember(member), name: gate.words(name) }]
+    const known = member.kind === 'partner' && consent?.partnerAgreed === 'no' ? nothingKnown : {}
+    return [{ ...plainMember(member, gate), ...known, name: gate.words(name) }]
   })
 }
 
@@ -50,12 +75,13 @@ function selectHousehold(facts: CaseFacts, { consent }: Destination, gate: Gate)
 const mayName = (member: MemberFact, pass: 'whole' | 'nameless', partnerAgreed: string | null): string =>
   member.kind === 'partner' && pass === 'whole' && partnerAgreed === 'yes' ? member.name.trim() : ''
 
-const plainMember = ({ kind, age, ageAsOf, presence }: MemberFact): Omit<ClearedMember, 'name'> => ({
-  kind,
-  age,
-  ageAsOf,
-  presence: presence.trim(),
-})
+/** Of a partner who said no it goes only that there is one. */
+const nothingKnown = { age: null, ageAsOf: null, presence: '' }
+
+const plainMember = (
+  { kind, age, ageAsOf, presence }: MemberFact,
+  gate: Gate,
+): Omit<ClearedMember, 'name'> => ({ kind, age, ageAsOf, presence: gate.aside(presence, memberWord(kind)) })
 
 function selectReach(facts: CaseFacts, gate: Gate): ClearedReach[] {
   const points = facts.reach.filter(({ value, notWhen }) => value.trim() !== '' || notWhen.trim() !== '')
@@ -72,17 +98,15 @@ function clearReach(point: ReachFact, gate: Gate): ClearedReach[] {
   }
   const pass = gate.pass(point.mark, what)
   if (pass === null) return []
-  // An e-mail address that spells the name says as much as the name.
-  if (gate.words(plainLetters(point.value)) !== plainLetters(point.value)) {
-    gate.hold(what, 'names')
+  // An e-mail address that spells the name says as much as the name, a place to visit as much as a diagnosis.
+  const why = gate.spells(point.value) ? 'names' : gate.refusesHealth(point.value) ? 'health' : null
+  if (why !== null) {
+    gate.hold(what, why)
     return []
   }
-  const notWhen = gate.refusesHealth(point.notWhen) ? '' : gate.words(point.notWhen.trim())
-  if (notWhen === '' && point.notWhen.trim() !== '') gate.hold(stayWords.noteOf(what), 'health')
+  const notWhen = gate.aside(point.notWhen, stayWords.noteOf(what))
   return [{ person: personOf(point, pass, gate), channel: point.channel, value: point.value.trim(), notWhen }]
 }
-
-const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 function personOf(point: ReachFact, pass: 'whole' | 'nameless', gate: Gate): string {
   if (point.person.trim() === '') return ''
@@ -128,16 +152,15 @@ function selectContacts(
 }
 
 function clearContact(
-  { at, withWhom, number, agreed, confirmationAsked }: ContactFact,
+  { at, channel, withWhom, number, agreed, confirmationAsked }: ContactFact,
   gate: Gate,
 ): ClearedContact {
-  const said = gate.refusesHealth(agreed) ? '' : gate.words(agreed.trim())
-  if (said === '' && agreed.trim() !== '') gate.hold(stayWords.contactWith(withWhom), 'health')
   return {
     at,
+    channel,
     withWhom: gate.refusesHealth(withWhom) ? '' : gate.words(withWhom.trim()),
     number: number.trim(),
-    agreed: said,
+    agreed: gate.aside(agreed, stayWords.contactWith(withWhom)),
     confirmationAsked,
   }
 }
@@ -180,3 +203,21 @@ function placeOf(kind: string): keyof RemarkParts | null {
       return null
   }
 }
+
+/** Free texts on their way out. */
+const textsOf = ({ draft, ownWords, companionWish, actions, strengths, worries, missing, ...rest }: Cleared) => [
+  draft.askToday,
+  ownWords,
+  companionWish,
+  ...actions,
+  ...strengths,
+  ...worries,
+  ...missing,
+  ...[...rest.calls, ...rest.otherContacts].map(({ agreed }) => agreed),
+  ...(rest.debts ?? []).map(({ note }) => note),
+  ...(rest.incomes ?? []).map(({ question }) => question),
+]
+
+/** Only what the resident or its own mark keeps here: a neutral word for health hides a word, not a matter. */
+const withheldTexts = (stays: readonly Stay[]): string[] =>
+  stays.filter(({ why }) => why === 'never' || why === 'answered-no').map(({ what }) => what)

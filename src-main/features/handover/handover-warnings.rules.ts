@@ -3,13 +3,13 @@ import { isPrintable } from '#main/core/printable-letters.ts'
 import type { Cleared } from './handover-cleared.rules.ts'
 import type { CaseFacts, Destination } from './handover-facts.rules.ts'
 import type { Selection } from './handover-selection.rules.ts'
-import { handoverWarnings, type HandoverWarning } from './handover.rules.ts'
+import { handoverWarnings, type HandoverWarning, type StayReason } from './handover.rules.ts'
 
 /** What is worth mending before it goes, in the order of the list. */
 export function warningsFor(
   facts: CaseFacts,
   to: Destination,
-  { cleared, stays }: Selection,
+  { cleared, stays, told }: Selection,
 ): HandoverWarning[] {
   const holds: Readonly<Record<HandoverWarning, boolean>> = {
     ...aboutCase(facts, cleared),
@@ -23,10 +23,14 @@ export function warningsFor(
       to.receiver.contactName.trim() === '' &&
       to.receiver.contactFunction.trim() === '',
     'letters-not-printable': !isPrintable(JSON.stringify(cleared)),
-    'resident-tells-rest': stays.some(({ what, why }) => what.startsWith('schuld') && why !== 'names'),
+    'resident-tells-rest': stays.some(({ what, why }) => what.startsWith('schuld') && debtStays.includes(why)),
+    'text-may-tell': told,
   }
   return handoverWarnings.filter((code) => holds[code])
 }
+
+/** Reasons for which a debt is not on the form at all; neutral words and left-out notes are another thing. */
+const debtStays: readonly StayReason[] = ['never', 'not-to-receiver', 'answered-no', 'not-asked']
 
 const aboutCase = (facts: CaseFacts, cleared: Cleared) => ({
   'crisis-debt-missing': facts.crises.some(
@@ -49,8 +53,11 @@ const aboutMoney = ({ debts, incomes, costs }: CaseFacts, cleared: Cleared) => (
     !isComplete(addUp(incomes.filter(({ state }) => state === 'running'))),
 })
 
+const mayBeChild = (witness: string): boolean => /kind|zoon|dochter|jongen|meisje/iu.test(witness)
+
 const aboutConsent = ({ household }: CaseFacts, { consent }: Destination) => ({
   'partner-not-asked': household.some(({ kind }) => kind === 'partner') && consent?.partnerAgreed !== 'yes',
   'interpreter-other-adult': consent?.interpreter === 'other-adult',
+  'witness-may-be-child': mayBeChild(consent?.witness ?? ''),
   'signature-to-follow': consent !== null && consent.form !== 'signature-on-paper',
 })

@@ -64,7 +64,7 @@ const topLine = (line: SheetLine | undefined, pages: string): Content => ({
 })
 
 /** Two lines that break where the eye would: whom to call, then which paper this is. */
-const twoLines = (text: string): string => text.replace(' · kenmerk ', '\nkenmerk ')
+const twoLines = (text: string): string => text.replace(' · kenmerk ', ' ·\nkenmerk ')
 
 function sectionBlocks({ title, lines, table, notes, code }: SheetSection): Content[] {
   if (table === null) return [passage(title, texts([...lines, ...notes]))]

@@ -41,6 +41,8 @@ export const stayReasonLabels: Readonly<Record<StayReason, string>> = {
   internal: 'alleen voor onszelf',
   unsafe: 'niet veilig',
   'not-needed': 'niet nodig: er is geen tolk nodig',
+  number: 'dit nummer mag niet op papier',
+  echo: 'noemt iets dat hier blijft; schrijf het anders op als het mee moet',
 }
 
 /** What could be better before it goes. None of these stops anything. */
@@ -61,6 +63,7 @@ export const handoverWarningLabels: Readonly<Record<HandoverWarning, string>> = 
   'income-incomplete': 'Het inkomen is nog niet compleet. Het formulier noemt daarom geen tekort.',
   'partner-not-asked': 'De partner heeft nog niet zelf ja gezegd.',
   'interpreter-other-adult': 'Een kennis heeft getolkt. Vraag het opnieuw met een tolk van een tolkdienst.',
+  'witness-may-be-child': 'Is de getuige volwassen? Een kind is nooit getuige of tolk.',
   'interpreter-unclear': 'Vraag of er een tolk nodig is.',
   'guardianship-not-asked': 'Vraag of er bewind, curatele of mentorschap is.',
   'signature-to-follow': 'Er is mondeling ja gezegd. De handtekening volgt nog.',
@@ -70,6 +73,8 @@ export const handoverWarningLabels: Readonly<Record<HandoverWarning, string>> = 
     'Sommige letters kan Thuisbasis nog niet afdrukken. Kijk of de namen goed op papier komen.',
   'resident-tells-rest':
     'Niet alles gaat mee. Vertel de inwoner dat de wet vraagt om zelf alle schulden bij de gemeente te noemen.',
+  'text-may-tell':
+    'Een tekst die meegaat, noemt misschien iets dat hier blijft. Lees het voorbeeld nog eens als ontvanger.',
 }
 
 /** Words for the list of what stays; read by us only. */
@@ -95,6 +100,9 @@ export const stayWords = {
   missing: 'wat nog ontbreekt',
   worries: 'zorgen',
   ownNote: 'notitie voor onszelf',
+  number: 'nummer of wachtwoord in een tekst',
+  askToday: 'vraag aan de ontvanger',
+  companionWhen: 'wanneer iemand mee kan',
   identitySheet: 'los blad met volledige naam, geboortedatum en adres',
   identityAddress: 'adres op het losse blad',
   language: (language: string) => `taal: ${language}`,
@@ -108,6 +116,7 @@ export const stayWords = {
   income: (what: string) => `inkomen: ${what}`,
   cost: (what: string) => `uitgave: ${what}`,
   debt: (what: string) => `schuld: ${what}`,
+  questionOf: (what: string) => `${what} (vraag)`,
   noteOf: (what: string) => `${what} (aantekening)`,
   nameOf: (what: string) => `${what} (naam)`,
   wordOf: (what: string) => `${what} (omschrijving)`,
@@ -117,6 +126,9 @@ export function memberWord(kind: string): string {
   if (kind === 'partner') return 'partner'
   return kind === 'child' ? 'kind' : 'huisgenoot'
 }
+
+/** What stands in a text where something was covered. */
+export const hidingWords = { address: '(adres)', place: '(plaats)', mail: '(e-mailadres)' } as const
 
 /** What stands where a name or a word about health stood. */
 export const neutralWords = {

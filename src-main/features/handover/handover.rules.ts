@@ -42,6 +42,8 @@ export const stayReasons = [
   'internal',
   'unsafe',
   'not-needed',
+  'number',
+  'echo',
 ] as const
 export type StayReason = (typeof stayReasons)[number]
 
@@ -60,12 +62,14 @@ export const handoverWarnings = [
   'income-incomplete',
   'partner-not-asked',
   'interpreter-other-adult',
+  'witness-may-be-child',
   'interpreter-unclear',
   'guardianship-not-asked',
   'signature-to-follow',
   'identity-without-person',
   'letters-not-printable',
   'resident-tells-rest',
+  'text-may-tell',
 ] as const
 export type HandoverWarning = (typeof handoverWarnings)[number]
 

@@ -1,0 +1,64 @@
+import { centsRange, type Amount } from '#main/core/money.ts'
+import { scanMoney } from '#main/core/money-scan.ts'
+import { plainLine } from '#main/core/plain-text.ts'
+import type { FactMark } from '#main/core/fact.ts'
+import { isPrivateLender } from '#main/features/debts/debts.rules.ts'
+import type { CaseFacts, DebtFact } from './handover-facts.rules.ts'
+import { markedToStay } from './handover-gate.rules.ts'
+
+// A text that goes can say what a withheld line does not: "zus helpt, leende hem 2.400".
+
+const lending =
+  /(?<!\p{L})(?:ge)?(?:leen|leend)(?:d|de|t|den)?(?!\p{L})|lening|lenen|terugbetal|aflos|schuld|voorgeschoten/iu
+/** Below this an amount is too common to point at anything. */
+const tellingCents = 5_000
+
+const amountsIn = (text: string): number[] =>
+  scanMoney(plainLine(text)).flatMap(({ read }) => {
+    const range = read.ok ? centsRange(read.value) : null
+    return range === null ? [] : [range.fromCents, range.toCents]
+  })
+
+const centsOf = (amount: Amount): number[] => {
+  const range = centsRange(amount)
+  return range === null ? [] : [range.fromCents, range.toCents]
+}
+
+const isLent = ({ creditorKind, flags }: DebtFact): boolean =>
+  isPrivateLender(creditorKind) || flags.includes('informal')
+
+/**
+ * Says of a text whether it tells of a line that stays here: by its amount, or by naming a private lender together with
+ * lending.
+ */
+export function echoesOf(facts: CaseFacts, receiverId: string): (text: string) => boolean {
+  const stays = ({ mark }: { readonly mark: FactMark }): boolean => markedToStay(mark, receiverId) !== null
+  const lines = [...facts.incomes, ...facts.costs, ...facts.debts]
+  const going = new Set(lines.filter((line) => !stays(line)).flatMap(({ amount }) => centsOf(amount)))
+  const amounts = new Set(
+    lines
+      .filter(stays)
+      .flatMap(({ amount }) => centsOf(amount))
+      .filter((cents) => cents >= tellingCents && !going.has(cents)),
+  )
+  const lenders = facts.debts
+    .filter((debt) => isLent(debt) && (stays(debt) || debt.mark.sharing === 'without-names'))
+    .flatMap(({ creditorName }) => /\p{L}{2,}/u.exec(creditorName)?.[0].toLowerCase() ?? [])
+  const namesLender = (text: string): boolean =>
+    lending.test(text) && lenders.some((lender) => text.toLowerCase().includes(lender))
+  return (text) => namesLender(text) || amountsIn(text).some((cents) => amounts.has(cents))
+}
+
+/** Words so common in this work that they point at nothing. */
+const common =
+  /^(?:schul|betal|brief|gemee|bedra|maand|wordt|heeft|helpt|graag|altij|wonin|inkom|uitga|onder|volle|adres|gezin|notit|gesch|weten|kinde|partn|vraag|mense|omdat|nieuw|steed|zonde|eigen|telef|vindt|allee|laste|vaste|energ|deurw|incas)/u
+const stemsIn = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{5,40}/gu) ?? []).filter((word) => !common.test(word)).map((word) => word.slice(0, 5)),
+  )
+
+/** True when a text shares a telling word with one that stays. Rough: a person looks again, nothing is held back. */
+export function tellsOf(going: readonly string[], staying: readonly string[]): boolean {
+  const kept = stemsIn(staying.join(' '))
+  return [...stemsIn(going.join(' '))].some((stem) => kept.has(stem))
+}
