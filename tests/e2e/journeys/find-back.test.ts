@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
-import { findCase, makeWorkplace, openDoor, type Workplace } from '../support/practice-vault.ts'
+import { findCase, lock, makeWorkplace, openDoor, type Workplace } from '../support/practice-vault.ts'
 
 describe(`she is found back, keyboard only, on ${whichDriver()}`, () => {
   let place: Workplace
@@ -20,9 +20,7 @@ describe(`she is found back, keyboard only, on ${whichDriver()}`, () => {
 
   it('after Ctrl+L and the passphrase: by a piece of her name, without its small words too', async () => {
     await findCase(page, 'amra', 'Samira el Amrani')
-    await page.keyboard.press('Control+l')
-    const locked = page
-    page = await app.page(locked)
+    page = await lock(app, page)
     await openDoor(page)
     for (const typed of ['amra', 'samira', 'el amrani', 'AMRANI, SAM']) {
       await findCase(page, typed, 'Samira el Amrani')

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
-import { findCase, goToPart, makeWorkplace, openDoor, type Workplace } from '../support/practice-vault.ts'
+import {
+  findCase,
+  goToPart,
+  lock,
+  makeWorkplace,
+  openDoor,
+  type Workplace,
+} from '../support/practice-vault.ts'
 
 const name = 'Daan Verkerk'
 /** What the window promises: a field is kept within a second after the last key. */
@@ -121,8 +128,7 @@ describe(`MS4 nothing typed is lost, on ${whichDriver()}`, () => {
 
   it('Ctrl+L and a closing lid in the middle of a sentence: the sentence is back', async () => {
     await type(wish(), ' En toen kwam')
-    await page.keyboard.press('Control+l')
-    page = await app.page(page)
+    page = await lock(app, page)
     await openDoor(page)
     await findCase(page, 'verkerk', name)
     expect(await wish().inputValue()).toMatch(/ En toen kwam$/)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { thuisbasis } from './command-line.ts'
+import type { Application } from './launcher.ts'
 
 /** Of every vault that the command line makes for practice. */
 export const demoPassphrase = 'oefenen met verzonnen mensen'
@@ -38,6 +39,13 @@ export const openDoor = async (page: Page, passphrase = demoPassphrase): Promise
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor()
+}
+
+/** Ctrl+L; answers the page that comes in the place of the one that is gone. */
+export const lock = async (app: Application, page: Page): Promise<Page> => {
+  // The page may be gone before the keys are up again; one that stays is found out by the wait.
+  await page.keyboard.press('Control+l').catch(() => undefined)
+  return app.page(page)
 }
 
 /** Ctrl+K, a piece of what is known, Enter: the case is there. */
