@@ -25,7 +25,8 @@ type Answer<Code extends string> = Promise<Result<Saved, Failure<Code>>>
 type Check<Code extends string> = Promise<Result<boolean, Failure<Code>>>
 
 /** Names under which the draft of a field is kept. */
-const draftNames = (id: string, changes: object): string[] => Object.keys(changes).map((field) => `${id}.${field}`)
+const draftNames = (id: string, changes: object): string[] =>
+  Object.keys(changes).map((field) => `${id}.${field}`)
 
 /** Refuses fields that cannot be read, beside each field, after keeping everything that was typed with them. */
 export async function refuseKeeping(
@@ -53,45 +54,79 @@ interface Amendment<T extends CaseTable, C extends object, R extends FieldReader
 
 /** What has to follow a change of this list in the same transaction, such as the search index. */
 type After = (tx: WriteDb, caseId: string) => Promise<void>
+interface List<T extends CaseTable & RemovableTable> {
+  readonly table: T
+  readonly after: After
+}
+
+async function change<Code extends string>(
+  { table, after }: List<CaseTable & RemovableTable>,
+  context: WriteContext,
+  id: string,
+  work: (tx: WriteDb, stamp: Stamp, caseId: string) => Promise<boolean | Result<boolean, Failure<Code>>>,
+): Answer<Code> {
+  return saving<Code>(context, id, async (tx, stamp) => {
+    const caseId = await caseOfRecord(tx, table, id)
+    if (caseId === null) return false
+    const done = await work(tx, stamp, caseId)
+    if (typeof done === 'boolean' ? !done : !done.ok) return done
+    await touchCase(tx, stamp, caseId)
+    await after(tx, caseId)
+    return done
+  })
+}
+
+async function addAll<T extends CaseTable & RemovableTable>(
+  { table, after }: List<T>,
+  context: WriteContext,
+  caseId: string,
+  [first, ...others]: OneOrMore<Omit<NewValues<T>, 'case_id'>>,
+  drafts: readonly string[],
+): Promise<Result<Saved & { readonly ids: string[] }, Failure<never>>> {
+  const stamp = stampOf(context)
+  return context.work.run(async (tx) => {
+    if (!(await touchCase(tx, stamp, caseId))) return fail<Failure<never>>({ code: 'not-found' })
+    // The case id is the one column left out above; the compiler loses that for a table that is a parameter.
+    const insert = (values: object): Promise<string> =>
+      insertRecord(tx, stamp, table, { ...values, case_id: caseId } as unknown as NewValues<T>)
+    const id = await insert(first)
+    const ids = [id]
+    for (const values of others) ids.push(await insert(values))
+    await forgetTyped(
+      tx,
+      caseId,
+      drafts.map((name) => `${caseId}.${name}`),
+    )
+    await after(tx, caseId)
+    return ok({ id, ids, savedAt: stamp.at })
+  })
+}
+
+async function amend<
+  T extends CaseTable & RemovableTable,
+  C extends object,
+  R extends FieldReaders,
+  Code extends string,
+>(list: List<T>, context: WriteContext, amendment: Amendment<T, C, R, Code>): Answer<Code> {
+  const { id, changes, readers, columns, check } = amendment
+  const read = readChanges(changes, readers)
+  if (!read.ok) {
+    const caseId = await caseOfRecord(context.db, list.table, id)
+    if (caseId === null) return fail({ code: 'not-found' })
+    return refuseKeeping(context, caseId, id, changes, read.failure)
+  }
+  return change<Code>(list, context, id, async (tx, stamp, caseId) => {
+    const checked = await check?.(tx, caseId, read.value)
+    if (checked?.ok === false) return checked
+    await forgetTyped(tx, caseId, draftNames(id, changes))
+    const values = columns(read.value)
+    return Object.keys(values).length === 0 || amendRecord(tx, stamp, list.table, id, values)
+  })
+}
 
 /** The changes that every list inside a case has in common: add, amend, remove and put back. */
 export function caseRecords<T extends CaseTable & RemovableTable>(table: T, after: After = async () => {}) {
-  const change = <Code extends string>(
-    context: WriteContext,
-    id: string,
-    work: (tx: WriteDb, stamp: Stamp, caseId: string) => Promise<boolean | Result<boolean, Failure<Code>>>,
-  ): Answer<Code> =>
-    saving<Code>(context, id, async (tx, stamp) => {
-      const caseId = await caseOfRecord(tx, table, id)
-      if (caseId === null) return false
-      const done = await work(tx, stamp, caseId)
-      if (typeof done === 'boolean' ? !done : !done.ok) return done
-      await touchCase(tx, stamp, caseId)
-      await after(tx, caseId)
-      return done
-    })
-
-  /** What was typed as one thing, all or none. Answers the id of the first. */
-  const addAll = (
-    context: WriteContext,
-    caseId: string,
-    [first, ...others]: OneOrMore<Omit<NewValues<T>, 'case_id'>>,
-    drafts: readonly string[],
-  ): Answer<never> => {
-    const stamp = stampOf(context)
-    return context.work.run(async (tx): Answer<never> => {
-      if (!(await touchCase(tx, stamp, caseId))) return fail({ code: 'not-found' })
-      // The case id is the one column left out above; the compiler loses that for a table that is a parameter.
-      const insert = (values: object): Promise<string> =>
-        insertRecord(tx, stamp, table, { ...values, case_id: caseId } as unknown as NewValues<T>)
-      const id = await insert(first)
-      for (const values of others) await insert(values)
-      await forgetTyped(tx, caseId, drafts.map((name) => `${caseId}.${name}`))
-      await after(tx, caseId)
-      return ok({ id, savedAt: stamp.at })
-    })
-  }
-
+  const list: List<T> = { table, after }
   return {
     /** @param drafts names of drafts that this line was typed in, without the id of the case. */
     add: (
@@ -99,40 +134,33 @@ export function caseRecords<T extends CaseTable & RemovableTable>(table: T, afte
       caseId: string,
       values: Omit<NewValues<T>, 'case_id'>,
       drafts: readonly string[],
-    ): Answer<never> => addAll(context, caseId, [values], drafts),
-    addAll,
+    ): Answer<never> => addAll(list, context, caseId, [values], drafts),
 
-    async amend<C extends object, R extends FieldReaders, Code extends string = never>(
+    /** What was typed as one thing, all or none. `id` is the first. */
+    addAll: (
       context: WriteContext,
-      { id, changes, readers, columns, check }: Amendment<T, C, R, Code>,
-    ): Answer<Code> {
-      const read = readChanges(changes, readers)
-      if (!read.ok) {
-        const caseId = await caseOfRecord(context.db, table, id)
-        if (caseId === null) return fail({ code: 'not-found' })
-        return refuseKeeping(context, caseId, id, changes, read.failure)
-      }
-      return change(context, id, async (tx, stamp, caseId) => {
-        const checked = (await check?.(tx, caseId, read.value)) ?? true
-        if (typeof checked !== 'boolean' && !checked.ok) return checked
-        await forgetTyped(tx, caseId, draftNames(id, changes))
-        const values = columns(read.value)
-        return Object.keys(values).length === 0 || amendRecord(tx, stamp, table, id, values)
-      })
-    },
+      caseId: string,
+      values: OneOrMore<Omit<NewValues<T>, 'case_id'>>,
+      drafts: readonly string[],
+    ) => addAll(list, context, caseId, values, drafts),
 
+    amend: <C extends object, R extends FieldReaders, Code extends string = never>(
+      context: WriteContext,
+      amendment: Amendment<T, C, R, Code>,
+    ) => amend(list, context, amendment),
+
+    /** @param check has the last word, inside the same transaction. */
     remove: <Code extends string = never>(
       context: WriteContext,
       id: string,
       check?: (tx: WriteDb) => Check<Code>,
     ): Answer<Code> =>
-      change(context, id, async (tx, stamp) => {
+      change<Code>(list, context, id, async (tx, stamp) => {
         const checked = await check?.(tx)
-        if (checked !== undefined && !checked.ok) return checked
-        return setRemoved(tx, stamp, table, id, true)
+        return checked?.ok === false ? checked : setRemoved(tx, stamp, table, id, true)
       }),
 
     restore: (context: WriteContext, id: string): Answer<never> =>
-      change(context, id, (tx, stamp) => setRemoved(tx, stamp, table, id, false)),
+      change<never>(list, context, id, (tx, stamp) => setRemoved(tx, stamp, table, id, false)),
   }
 }

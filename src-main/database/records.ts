@@ -134,7 +134,7 @@ async function change(
 ): Promise<boolean> {
   const done = await loose(tx)
     .updateTable(table)
-    .set((row) => ({ ...values, updated_at: stamp.at, version: row('version', '+', 1) }) as never)
+    .set((row) => ({ ...values, updated_at: stamp.at, version: row('version', '+', 1) }))
     .where('id', '=', id as never)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) return false

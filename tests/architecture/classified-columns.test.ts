@@ -50,7 +50,9 @@ const columnsInDatabase = async (): Promise<Record<string, string[]>> => {
     union all select 'search_entries', 'rowid'
     order by 1, 2`.execute(read as never)
   const tables = Map.groupBy(rows, ({ table }) => table)
-  return Object.fromEntries([...tables].map(([table, list]) => [table, list.map(({ column }) => column).toSorted()]))
+  return Object.fromEntries(
+    [...tables].map(([table, list]) => [table, list.map(({ column }) => column).toSorted()]),
+  )
 }
 
 test('every column of the migrated database is classified, and nothing is classified that is not there', async () => {

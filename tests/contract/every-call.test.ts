@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createDispatch } from '#main/app/dispatch.ts'
 import { appHandlers } from '#main/app/features.ts'
-import type { Session } from '#main/app/session.ts'
 import { appContract } from '#main/contract/app-contract.ts'
 import { roles, type CallDefinition, type Role } from '#main/contract/define.ts'
 import { commonFailureCodes, type Failure } from '#main/contract/failures.ts'
@@ -21,7 +20,10 @@ interface Call {
   readonly definition: CallDefinition
 }
 const calls: readonly Call[] = Object.entries(appContract).flatMap(([feature, entries]) =>
-  Object.entries(entries).map(([call, definition]) => ({ name: `${feature}.${call}`, definition })),
+  Object.entries<CallDefinition>(entries).map(([call, definition]) => ({
+    name: `${feature}.${call}`,
+    definition,
+  })),
 )
 const gated = calls.filter(({ definition }) => definition.access !== 'public')
 
@@ -122,27 +124,13 @@ describe('who may', () => {
     const open = app.session.current()
     if (open === null) throw new Error('the vault is closed')
     for (const role of roles) {
-      const as: Session = Object.create(app.session, {
-        current: { value: () => ({ ...open, actor: { ...open.actor, roles: [role] satisfies Role[] } }) },
-      })
-      const { ports } = app
-      const dispatch = createDispatch({
-        contract: appContract,
-        handlers: appHandlers,
-        ports,
-        session: as,
-        norms: shippedNorms(),
-      })
+      const actor = { ...open.actor, roles: [role] satisfies Role[] }
+      app.session.current = () => ({ ...open, actor })
       for (const { name, definition } of gated) {
         const named = definition.access !== 'public' && definition.access.includes(role)
-        const reply = await dispatch(name, Symbol.iterator)
-        expect({ name, role, reply }).toEqual({
-          name,
-          role,
-          reply: expect.objectContaining({
-            failure: expect.objectContaining({ code: named ? 'invalid-input' : 'not-allowed' }),
-          }),
-        })
+        const reply = await app.dispatch(name, Symbol.iterator)
+        const code = named ? 'invalid-input' : 'not-allowed'
+        expect(reply, `${name} as ${role}`).toMatchObject({ ok: false, failure: { code } })
       }
     }
   })

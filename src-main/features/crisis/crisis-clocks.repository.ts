@@ -45,6 +45,13 @@ export async function receiverProfiles(db: ReadDb): Promise<ReadonlyMap<string, 
   return new Map(rows.map((row) => [row.id, toJson(row.profile)]))
 }
 
+const named = [
+  'residents.given_name',
+  'residents.family_name',
+  'residents.initials',
+  'residents.alias',
+] as const
+
 /** Every crisis, resolved ones too, of the cases that have an open one; with what a list shows of the case. */
 export async function crisesInOpenCases(db: ReadDb) {
   const rows = await db
@@ -55,18 +62,14 @@ export async function crisesInOpenCases(db: ReadDb) {
       'crises.id',
       'crises.case_id',
       'crises.kind',
-      'crises.stage',
       'crises.executes_on',
       'crises.executes_at',
       'crises.reported_at',
       'crises.resolved_at',
       'cases.number',
       'cases.phase',
-      'residents.given_name',
-      'residents.family_name',
-      'residents.initials',
-      'residents.alias',
     ])
+    .select(named)
     .where('crises.case_id', 'in', casesWithOpenCrisis(db))
     .where('crises.removed_at', 'is', null)
     .execute()

@@ -12,11 +12,7 @@ export interface Told {
  * @param told in order of time
  * @param othersReported days on which the other crises of this case were reported
  */
-export function toldOf(
-  reportedDay: Day,
-  told: readonly Told[],
-  othersReported: readonly Day[],
-): Told | null {
+export function toldOf(reportedDay: Day, told: readonly Told[], othersReported: readonly Day[]): Told | null {
   const after = told.find(({ day }) => day >= reportedDay)
   if (after !== undefined) return after
   return othersReported.some((day) => day < reportedDay) ? null : (told.at(-1) ?? null)

@@ -39,14 +39,19 @@ const noticeWords: Readonly<Record<CrisisKind, string>> = {
 }
 
 /** One word after the kind: `aangezegd`, `aangekondigd`, `dreigt`. */
-export function crisisStageLabel(code: string, stage: CrisisStage): string {
+export function crisisStageLabel(code: string, stage: CrisisStage, ahead = false): string {
   if (stage === 'threat') return 'dreigt'
-  return noticeWords[isCrisisKind(code) ? code : 'other']
+  const word = noticeWords[isCrisisKind(code) ? code : 'other']
+  // What is still to come was not laid yet.
+  return ahead && word === 'gelegd' ? noticeWords.other : word
 }
 
-/** `ontruiming van de woning aangezegd`, `afsluiting van water dreigt`. */
-export function crisisTitle(code: string, stage: CrisisStage): string {
-  return `${crisisKindLabel(code)} ${crisisStageLabel(code, stage)}`
+/**
+ * `ontruiming van de woning aangezegd`, `afsluiting van water dreigt`.
+ * @param ahead the day of execution lies before us
+ */
+export function crisisTitle(code: string, stage: CrisisStage, ahead = false): string {
+  return `${crisisKindLabel(code)} ${crisisStageLabel(code, stage, ahead)}`
 }
 
 /** `over 18 dagen`, `morgen`, `vandaag`, `3 dagen geleden`. */

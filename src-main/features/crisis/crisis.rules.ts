@@ -1,6 +1,6 @@
-import { addDays, daysBetween, precisionOf, type Day, type PartialDay } from '#main/core/calendar-day.ts'
+import { daysBetween, precisionOf, type Day, type PartialDay } from '#main/core/calendar-day.ts'
 import { termOn, type Norms } from '#main/core/norms.ts'
-import { addWorkingDays, subtractWorkingDays, type NotCovered } from '#main/core/working-days.ts'
+import { addWorkingDays, endOfLegalTerm, subtractWorkingDays, type NotCovered } from '#main/core/working-days.ts'
 import type { Result } from '#main/core/result.ts'
 
 export const crisisKinds = [
@@ -98,6 +98,10 @@ function shortTerm({ today, norms, receiver }: ClockSetting): number {
   return receiver?.crisisTalkWorkingDays ?? termOn(norms, 'crisis-talk', today).count
 }
 
+/** Four weeks, and when they end in a weekend or on a holiday the next working day (Algemene termijnenwet art. 1). */
+export const firstTalkDueOn = (toldDay: Day, norms: Norms): Result<Day, NotCovered> =>
+  endOfLegalTerm(toldDay, termOn(norms, 'first-talk', toldDay).count, norms.calendar)
+
 /**
  * Latest day for the first talk when the gemeente is told on `toldDay`: 3 working days for the statutory kinds, else 4
  * weeks. Counting starts on the day after.
@@ -106,7 +110,7 @@ export function talkDueOn(toldDay: Day, kind: string, setting: ClockSetting): Re
   if (isStatutory(kind, setting.receiver?.extraCrisisKinds)) {
     return addWorkingDays(toldDay, shortTerm(setting), setting.norms.calendar)
   }
-  return { ok: true, value: addDays(toldDay, termOn(setting.norms, 'first-talk', toldDay).count) }
+  return firstTalkDueOn(toldDay, setting.norms)
 }
 
 /**

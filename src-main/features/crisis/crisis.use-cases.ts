@@ -34,10 +34,12 @@ export async function addCrisis(context: WriteContext, { caseId, kind }: InputOf
 type Changes = InputOf<Calls['amend']>['changes']
 type OwnDebt = Result<boolean, Failure<'debt-of-other-case'>>
 
-const ownDebtOnly = (debtId: Changes['debtId']) => async (tx: WriteDb, caseId: string): Promise<OwnDebt> => {
-  if (debtId === undefined || debtId === null || (await isDebtOf(tx, debtId, caseId))) return ok(true)
-  return fail({ code: 'debt-of-other-case' })
-}
+const ownDebtOnly =
+  (debtId: Changes['debtId']) =>
+  async (tx: WriteDb, caseId: string): Promise<OwnDebt> => {
+    if (debtId === undefined || debtId === null || (await isDebtOf(tx, debtId, caseId))) return ok(true)
+    return fail({ code: 'debt-of-other-case' })
+  }
 
 export async function amendCrisis(context: WriteContext, { id, changes }: InputOf<Calls['amend']>) {
   const { clock } = context.ports
@@ -61,7 +63,8 @@ export async function amendCrisis(context: WriteContext, { id, changes }: InputO
   })
 }
 
-export const removeCrisis = (context: WriteContext, { id }: InputOf<Calls['remove']>) => crises.remove(context, id)
+export const removeCrisis = (context: WriteContext, { id }: InputOf<Calls['remove']>) =>
+  crises.remove(context, id)
 
 export const restoreCrisis = (context: WriteContext, { id }: InputOf<Calls['restore']>) =>
   crises.restore(context, id)

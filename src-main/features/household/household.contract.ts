@@ -13,7 +13,6 @@ import {
 } from '#main/contract/shapes.ts'
 import { memberKinds } from './household.rules.ts'
 
-
 /** Partner, child or somebody else at the address. An age as of a day is enough; children need no name. */
 export const MemberSheet = z.object({
   id: Id,

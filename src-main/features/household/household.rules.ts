@@ -23,7 +23,8 @@ function aged(age: number, today: Day): Result<KnownAge, AgeProblem> {
 function bornOn(text: string, today: Day): Result<KnownAge, AgeProblem> {
   const birth = readDay(text, today)
   // A year alone gives two possible ages, and a guessed one would be kept as a fact.
-  if (!birth.ok || birth.value === null || precisionOf(birth.value) !== 'day') return fail({ code: 'age-unreadable' })
+  if (!birth.ok || birth.value === null || precisionOf(birth.value) !== 'day')
+    return fail({ code: 'age-unreadable' })
   const range = ageRangeOn(today, birth.value)
   return range === null ? fail({ code: 'age-out-of-range' }) : aged(range.oldest, today)
 }

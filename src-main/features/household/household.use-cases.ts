@@ -1,12 +1,9 @@
 import { caseRecords, refuseKeeping } from '#main/app/case-records.ts'
 import type { ReadContext, WriteContext } from '#main/app/context.ts'
 import { markReaders } from '#main/app/field-readers.ts'
-import { stampOf } from '#main/app/stamp.ts'
 import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
-import { fail, ok, type Result } from '#main/core/result.ts'
-import { insertRecord, touchCase } from '#main/database/records.ts'
-import { forgetTyped } from '#main/features/drafts/drafts.use-cases.ts'
+import { ok, type Result } from '#main/core/result.ts'
 import type { householdContract } from './household.contract.ts'
 import { memberColumns, membersOf, newMember } from './household.repository.ts'
 import { readAge, readAges } from './household.rules.ts'
@@ -38,17 +35,14 @@ export async function addChildren(
     const issues = [{ path: 'agesText', code: ages.failure.code }]
     return refuseKeeping(context, caseId, `${caseId}.new-children`, { agesText, presence }, issues)
   }
-  const stamp = stampOf(context)
-  return context.work.run(async (tx): Promise<Result<{ ids: string[] }, Failure<never>>> => {
-    if (!(await touchCase(tx, stamp, caseId))) return fail({ code: 'not-found' })
-    const ids: string[] = []
-    for (const age of ages.value) {
-      const child = { ...newMember('child', age, presence.trim()), case_id: caseId }
-      ids.push(await insertRecord(tx, stamp, 'household_members', child))
-    }
-    await forgetTyped(tx, caseId, [`${caseId}.new-children.agesText`, `${caseId}.new-children.presence`])
-    return ok({ ids })
-  })
+  const [first, ...others] = ages.value.map((age) => newMember('child', age, presence.trim()))
+  if (first === undefined) throw new Error('a row of ages without an age')
+  return members.addAll(
+    context,
+    caseId,
+    [first, ...others],
+    ['new-children.agesText', 'new-children.presence'],
+  )
 }
 
 export function amendMember(context: WriteContext, { id, changes }: InputOf<Calls['amend']>) {

@@ -13,7 +13,7 @@ type Changes<F extends keyof Api, C extends keyof Api[F]> = Api[F][C] extends (i
 /** A line as typed, and what is put right beside it. */
 interface Typed<C> {
   readonly line: string
-  readonly then?: C
+  readonly changes?: C
 }
 type Lines<C> = readonly (string | Typed<C>)[]
 
@@ -36,9 +36,9 @@ async function typeLines<C>(
 ): Promise<string[]> {
   const ids: string[] = []
   for (const entry of lines) {
-    const { line, then } = typeof entry === 'string' ? { line: entry, then: undefined } : entry
+    const { line, changes } = typeof entry === 'string' ? { line: entry, changes: undefined } : entry
     const id = await add(line)
-    if (then !== undefined) await amend(id, then)
+    if (changes !== undefined) await amend(id, changes)
     ids.push(id)
   }
   return ids

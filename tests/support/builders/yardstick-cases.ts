@@ -43,7 +43,7 @@ export const samira: TypedCase = {
     'energieleverancier, 2 termijnen, 428,00, laatste aanmaning 2 nov',
     'zorgverzekeraar 316,80 (2 maanden)',
     'Belastingdienst Toeslagen: terugvordering huurtoeslag 2025, € 1.102, beschikking 14-9-2026',
-    { line: 'leen van zus € 600', then: { sharing: 'never' } },
+    { line: 'leen van zus € 600', changes: { sharing: 'never' } },
   ],
   remarks: [
     { kind: 'worry', text: 'slaapt niet, schaamt zich' },
@@ -99,10 +99,13 @@ export const tomasz: TypedCase = {
   debts: [
     'Belastingdienst omzetbelasting aanslag geschat 4.870',
     'Belastingdienst inkomstenbelasting 2024 2.315',
-    { line: 'CAK bestuursrechtelijke premie sinds aug', then: { note: '€ 176 per maand, nog niet betaald' } },
+    {
+      line: 'CAK bestuursrechtelijke premie sinds aug',
+      changes: { note: '€ 176 per maand, nog niet betaald' },
+    },
     'bus-lease 3 termijnen 1.287',
     'kamerverhuurder 1 maand 575',
-    { line: 'particulier in Polen 5000 złoty', then: { sharing: 'never' } },
+    { line: 'particulier in Polen 5000 złoty', changes: { sharing: 'never' } },
   ],
 }
 
@@ -161,7 +164,7 @@ export const haben: TypedCase = {
     'waterbedrijf 391,77',
     {
       line: 'geld geleend van landgenoten ongeveer 2500, moet terug in januari',
-      then: { sharing: 'without-names' },
+      changes: { sharing: 'without-names' },
     },
   ],
 }
