@@ -1,11 +1,9 @@
 import { useId, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { kitTexts } from './kit.texts.ts'
+import type { FieldState } from './field-state.ts'
 import { SavedMark } from './SavedMark.tsx'
 import styles from './Field.module.css'
-
-/** Where a field is on its way into the vault. */
-export type FieldState = 'idle' | 'typing' | 'saving' | 'saved' | 'refused' | 'waiting'
 
 /** What every field can show around its control. Fields made by `useSavedField` fill the last three. */
 export interface FieldFrame {

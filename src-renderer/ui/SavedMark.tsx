@@ -1,4 +1,4 @@
-import type { FieldState } from './Field.tsx'
+import type { FieldState } from './field-state.ts'
 import { kitTexts } from './kit.texts.ts'
 import { timeOf } from './time.ts'
 import styles from './SavedMark.module.css'

@@ -37,17 +37,6 @@ export function Section({ title, aside, lead, actions, level = 2, look = 'sheet'
   )
 }
 
-/** A sheet of paper without a title. */
-export function Card({
-  children,
-  className,
-}: {
-  readonly children: ReactNode
-  readonly className?: string | undefined
-}) {
-  return <div className={classNames(styles.sheet, className)}>{children}</div>
-}
-
 /** Fields beside each other where there is room, under each other where there is not. `min` in pixels. */
 export function FieldRow({
   children,

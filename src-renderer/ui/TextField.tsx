@@ -97,7 +97,13 @@ export function PassphraseField(
 
 export function UnknownButton({ onUnknown }: { readonly onUnknown: () => void }) {
   return (
-    <button type="button" className={styles.unknown} aria-keyshortcuts="Alt+W" onClick={onUnknown}>
+    <button
+      type="button"
+      className={styles.unknown}
+      aria-keyshortcuts="Alt+W"
+      title={kitTexts.unknownKey}
+      onClick={onUnknown}
+    >
       {kitTexts.unknown}
     </button>
   )

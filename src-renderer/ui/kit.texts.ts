@@ -13,7 +13,6 @@ export const kitTexts = {
   undoKey: 'Alt+Z',
   unknown: 'weet ik niet',
   unknownKey: 'Alt+W',
-  unknownMoney: 'onbekend',
   notice: { info: 'Goed om te weten', attention: 'Let op', crisis: 'Crisis', done: 'Gelukt' },
   show: 'Tonen',
   hide: 'Verbergen',

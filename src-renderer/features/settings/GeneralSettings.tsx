@@ -10,6 +10,7 @@ import { CheckBox, Select } from '#renderer/ui/Choice.tsx'
 import { FieldRow, Section } from '#renderer/ui/Section.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { settingsTexts as texts } from './settings.texts.ts'
+import styles from './settings.module.css'
 
 type Settings = z.infer<typeof SettingsSheet>
 type Changes = z.input<(typeof settingsContract)['amend']['input']>['changes']
@@ -94,12 +95,14 @@ function Safety({ settings }: { readonly settings: Settings }) {
           {...minutes.props}
         />
       </FieldRow>
-      <CheckBox
-        label={texts.safety.protection}
-        hint={texts.safety.protectionHint}
-        checked={protection.props.value}
-        onChange={protection.props.onChange}
-      />
+      <div className={styles.checks}>
+        <CheckBox
+          label={texts.safety.protection}
+          hint={texts.safety.protectionHint}
+          checked={protection.props.value}
+          onChange={protection.props.onChange}
+        />
+      </div>
     </Section>
   )
 }

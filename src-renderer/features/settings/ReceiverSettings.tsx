@@ -1,8 +1,6 @@
 import { ArrowLeft, Plus } from 'lucide-react'
 import { useState, type SubmitEvent } from 'react'
 import { useLocation } from 'wouter'
-import type { z } from 'zod'
-import type { ReceiverSheet } from '#main/features/receivers/receivers.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { useAnswer, useCommand } from '#renderer/app/use-call.ts'
@@ -15,11 +13,10 @@ import { EmptyState, Section } from '#renderer/ui/Section.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { ReceiverForm } from './ReceiverForm.tsx'
 import { settingsTexts } from './settings.texts.ts'
+import type { Receiver } from './receiver.ts'
 import styles from './settings.module.css'
 
 const texts = settingsTexts.receivers
-
-export type Receiver = z.infer<typeof ReceiverSheet>
 
 /** All receivers, or one of them. */
 export function ReceiverSettings({ id }: { readonly id: string | undefined }) {

@@ -4,7 +4,7 @@ import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { useSavedField } from '#renderer/forms/use-saved-field.ts'
 import { useSavedValue } from '#renderer/forms/use-saved-value.ts'
-import type { Receiver } from './ReceiverSettings.tsx'
+import type { Receiver } from './receiver.ts'
 
 type Changes = z.input<(typeof receiversContract)['amend']['input']>['changes']
 type Profile = Receiver['profile']

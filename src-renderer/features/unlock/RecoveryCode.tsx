@@ -24,7 +24,7 @@ export interface RecoveryCodeProps {
 /** Shows the recovery code once, and has two groups typed back so that it really is on paper. */
 export function RecoveryCode({ status, groups, onRestart }: RecoveryCodeProps) {
   return (
-    <Door title={texts.title} lead={texts.lead} takesFocus>
+    <Door title={texts.title} lead={texts.lead} takesFocus wide>
       {groups === null ? <Gone onRestart={onRestart} /> : <Code groups={groups} />}
       <TypeBack asked={status.askedGroups} />
     </Door>
@@ -50,6 +50,7 @@ function Code({ groups }: { readonly groups: readonly string[] }) {
       </ol>
       <p className="meta">{texts.readAs}</p>
       <p className={styles.onPaper}>{texts.printKeep}</p>
+      <p className={styles.onPaper}>{texts.printBlank}</p>
       <div className={styles.onScreen}>
         <Button icon={Printer} onClick={() => window.print()}>
           {texts.print}

@@ -50,6 +50,7 @@ export const unlockTexts = {
     gone: 'De code is niet meer te zien. Heb je hem op papier, typ dan de twee groepen over. Heb je hem niet, begin dan opnieuw.',
     restart: 'Opnieuw beginnen',
     printTitle: 'Herstelcode van de kluis van Thuisbasis',
+    printBlank: 'Van wie: ______________________________   Datum: ____________________',
     printKeep:
       'Bewaar dit papier op een veilige plek, niet bij de laptop. Met deze code opent iemand de hele kluis.',
   },
