@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { daysBetween } from '#main/core/calendar-day.ts'
+import { ok } from '#main/core/result.ts'
 import { typeCase } from '#tests/support/builders/a-case.ts'
-import { petra, samira } from '#tests/support/builders/yardstick-cases.ts'
+import { petra, samira, tomasz } from '#tests/support/builders/yardstick-cases.ts'
 import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
 
 const withCrisis = async (
@@ -64,4 +66,62 @@ test('cases of late come last touched first, with what is still open in each', a
   const { incomes } = must(await app.api.money.ofCase({ caseId }))
   const questions = incomes.filter(({ question }) => question !== '').length
   expect(recent[0]?.openQuestions).toBe(questions + 2 + 2)
+})
+
+/** A PDF and a folder that always work: what a sheet looks like is for other tests. */
+const paper = {
+  files: { writeNew: async () => ok(undefined), read: async () => ok(new Uint8Array()) },
+  pdf: { render: async () => new TextEncoder().encode('%PDF-1.7') },
+}
+const agreed = async ({ api }: WholeApp) => {
+  const { caseId } = await typeCase(api, tomasz)
+  const receiverId = must(await api.receivers.add({ name: 'Loket voor ondernemers' })).id
+  const form = 'signature-on-paper' as const
+  const consent = must(await api.consent.give({ caseId, receiverId, form, parts: ['income', 'debts'] }))
+  must(await api.consent.amend({ id: consent.id, changes: { givenOnText: '6-11-2026' } }))
+  return { caseId, receiverId, consentId: consent.id }
+}
+const waiting = async ({ api }: WholeApp) => must(await api.today.list({})).handovers
+
+test('case 4: agreed on 6 November and still not sent, whether or not somebody began', async () => {
+  const app = await openWholeApp(paper)
+  const { caseId, receiverId } = await agreed(app)
+  const row = {
+    caseId,
+    receiverId,
+    handoverId: null,
+    name: 'Tomasz Wiśniewski-Źrebiec',
+    receiverName: 'Loket voor ondernemers',
+    reason: 'agreed-not-sent',
+    since: '2026-11-06',
+  }
+  expect(await waiting(app)).toEqual([row])
+  const { id } = must(await app.api.handover.start({ caseId, receiverId }))
+  expect(await waiting(app)).toEqual([{ ...row, handoverId: id }])
+})
+
+test('once it is sent it waits for nothing, until feedback is late by a day', async () => {
+  const app = await openWholeApp(paper)
+  const { caseId, receiverId } = await agreed(app)
+  const { id } = must(await app.api.handover.start({ caseId, receiverId }))
+  const { copyId } = must(
+    await app.api.handover.saveTo({ caseId, receiverId, path: '/stick/overdracht.pdf' }),
+  )
+  const sent = must(await app.api.handover.markSent({ id, copyId, how: 'secure-mail' }))
+  expect(await waiting(app)).toEqual([])
+  const due = sent.feedbackDueDay ?? ''
+  app.ports.clock.advance(24 * 3600 * daysBetween('2026-11-20', due))
+  expect(await waiting(app)).toEqual([])
+  app.ports.clock.advance(24 * 3600)
+  expect(await waiting(app)).toMatchObject([{ handoverId: id, reason: 'feedback-overdue', since: due }])
+})
+
+test('a consent that was withdrawn and a case that is closed wait for nothing', async () => {
+  const app = await openWholeApp(paper)
+  const first = await agreed(app)
+  const second = await agreed(app)
+  must(await app.api.consent.withdraw({ id: first.consentId, reason: '' }))
+  must(await app.api.cases.amendCase({ caseId: second.caseId, changes: { phase: 'closed' } }))
+  expect(await waiting(app)).toEqual([])
+  expect(must(await app.api.today.list({})).recent.map(({ caseId }) => caseId)).toEqual([first.caseId])
 })
