@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FieldState } from '#renderer/ui/Field.tsx'
+import type { FieldState } from '#renderer/ui/field-state.ts'
 import { failureText } from './failure-messages.ts'
 import { messageFor } from './field-messages.ts'
 import { usePendingSaves } from './pending-saves.tsx'

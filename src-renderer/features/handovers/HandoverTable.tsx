@@ -5,7 +5,7 @@ import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { dayOf, formatDay } from '#renderer/ui/time.ts'
 import { isOverdue, type HandoverGroup } from './handover-groups.ts'
-import type { OpenHandover } from './HandoversScreen.tsx'
+import type { OpenHandover } from './open-handover.ts'
 import { handoversTexts as texts } from './handovers.texts.ts'
 import styles from './HandoverTable.module.css'
 

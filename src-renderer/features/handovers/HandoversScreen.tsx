@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-import type { handoverContract } from '#main/features/handover/handover.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { useAnswer } from '#renderer/app/use-call.ts'
 import { failureText } from '#renderer/forms/failure-messages.ts'
@@ -8,9 +6,8 @@ import { Screen } from '#renderer/ui/Screen.tsx'
 import { EmptyState, Section } from '#renderer/ui/Section.tsx'
 import { handoverGroups, groupOf } from './handover-groups.ts'
 import { HandoverTable } from './HandoverTable.tsx'
+import type { OpenHandover } from './open-handover.ts'
 import { handoversTexts as texts } from './handovers.texts.ts'
-
-export type OpenHandover = z.output<(typeof handoverContract)['open']['output']>[number]
 
 /** The board: every handover that is not completed, by where it stands. */
 export function HandoversScreen() {

@@ -4,7 +4,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { dayOf, formatDay } from '#renderer/ui/time.ts'
-import type { ResidentRow } from './ResidentsScreen.tsx'
+import type { ResidentRow } from './resident-row.ts'
 import { residentsTexts as texts } from './residents.texts.ts'
 import styles from './ResidentsScreen.module.css'
 

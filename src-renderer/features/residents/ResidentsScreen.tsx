@@ -1,6 +1,4 @@
 import { useDeferredValue, useState } from 'react'
-import type { z } from 'zod'
-import type { CaseListRow } from '#main/features/cases/cases.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { NewCaseButton } from '#renderer/app/NewCaseButton.tsx'
 import { useAnswer } from '#renderer/app/use-call.ts'
@@ -13,9 +11,8 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { useFocusAtStart } from '#renderer/ui/use-focus-at-start.ts'
 import { ResidentTable } from './ResidentTable.tsx'
 import { residentsTexts as texts } from './residents.texts.ts'
+import type { ResidentRow } from './resident-row.ts'
 import styles from './ResidentsScreen.module.css'
-
-export type ResidentRow = z.infer<typeof CaseListRow>
 
 /** Rows at a time: more than anyone reads, few enough to draw at once. */
 const step = 200

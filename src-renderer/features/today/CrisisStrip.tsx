@@ -6,7 +6,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { formatDay, formatWeekday } from '#renderer/ui/time.ts'
-import type { Today } from './TodayScreen.tsx'
+import type { Today } from './today-answer.ts'
 import { todayTexts as texts } from './today.texts.ts'
 import styles from './CrisisStrip.module.css'
 

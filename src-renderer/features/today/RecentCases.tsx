@@ -2,7 +2,7 @@ import { useLocation } from 'wouter'
 import { paths } from '#renderer/app/paths.ts'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
-import type { Today } from './TodayScreen.tsx'
+import type { Today } from './today-answer.ts'
 import { todayTexts as texts } from './today.texts.ts'
 import styles from './TodayScreen.module.css'
 

@@ -1,6 +1,4 @@
 import { useLocation } from 'wouter'
-import type { z } from 'zod'
-import type { todayContract } from '#main/features/today/today.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { NewCaseButton } from '#renderer/app/NewCaseButton.tsx'
@@ -16,9 +14,8 @@ import { CrisisStrip } from './CrisisStrip.tsx'
 import { RecentCases } from './RecentCases.tsx'
 import { WaitingHandovers } from './WaitingHandovers.tsx'
 import { todayTexts as texts } from './today.texts.ts'
+import type { Today } from './today-answer.ts'
 import styles from './TodayScreen.module.css'
-
-export type Today = z.output<(typeof todayContract)['list']['output']>
 
 /** What to do now, most pressing first. */
 export function TodayScreen() {

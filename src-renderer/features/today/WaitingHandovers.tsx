@@ -4,7 +4,7 @@ import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
-import type { Today } from './TodayScreen.tsx'
+import type { Today } from './today-answer.ts'
 import { todayTexts as texts } from './today.texts.ts'
 import styles from './TodayScreen.module.css'
 
