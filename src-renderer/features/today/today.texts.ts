@@ -11,7 +11,7 @@ export const todayTexts = {
   clocks: {
     us: 'Bij ons gemeld',
     callToday: 'Bel vandaag nog met de gemeente',
-    called: (day: string) => `Gebeld: de gemeente weet het sinds ${day}`,
+    called: (day: string) => `De gemeente is gebeld op ${day}`,
     gemeente: 'Klok van de gemeente',
     talkDue: (day: string) => `Gesprek uiterlijk ${day}`,
     talkIfToday: (day: string) => `Bel je vandaag, dan is het gesprek uiterlijk ${day}`,
