@@ -3,7 +3,7 @@ import type { z } from 'zod'
 /** `query` handlers get a reader, `command` handlers a unit of work; `public` calls run without an open vault. */
 export type CallKind = 'query' | 'command'
 
-/** Roles of people in the application (`design.md` section 2 of the product decisions; labels in `users.labels.ts`). */
+/** Roles of people in the application. */
 export const roles = ['coordinator', 'deputy', 'maatje', 'walk-in', 'board', 'keeper'] as const
 export type Role = (typeof roles)[number]
 export type Access = 'public' | readonly Role[]

@@ -1,4 +1,4 @@
-import type { HandoverWish, Guardianship, HouseholdKind, IntakePlace, Phase, ReadingSkill } from './cases.rules.ts'
+import type { Guardianship, HouseholdKind, IntakePlace, Phase, ReadingSkill } from './cases.rules.ts'
 
 export const intakePlaceLabels: Readonly<Record<IntakePlace, string>> = {
   'walk-in': 'spreekuur',
@@ -46,10 +46,4 @@ export const guardianshipLabels: Readonly<Record<Guardianship, string>> = {
   curatele: 'curatele',
   mentorschap: 'mentorschap',
   unknown: 'onbekend',
-}
-
-export const handoverWishLabels: Readonly<Record<HandoverWish, string>> = {
-  agreed: 'akkoord',
-  refused: 'wil het niet',
-  'not-now': 'nu niet',
 }

@@ -70,15 +70,3 @@ export const contactMomentColumns = (facts: {
     confirmation_asked: facts.confirmationAsked === undefined ? undefined : fromBool(facts.confirmationAsked),
     told_of_crisis: facts.toldOfCrisis === undefined ? undefined : fromBool(facts.toldOfCrisis),
   })
-
-/** When somebody was first told of a crisis of this case; null: not yet. */
-export async function firstToldOfCrisis(db: ReadDb, caseId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('contact_moments')
-    .select(({ fn }) => fn.min('at').as('at'))
-    .where('case_id', '=', caseId)
-    .where('told_of_crisis', '=', 1)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst()
-  return row?.at ?? null
-}

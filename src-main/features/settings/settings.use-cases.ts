@@ -3,16 +3,11 @@ import type { ReadContext, WriteContext } from '#main/app/context.ts'
 import { trimEnds } from '#main/app/typed-fields.ts'
 import type { InputOf } from '#main/contract/define.ts'
 import { ok } from '#main/core/result.ts'
-import type { ReadDb } from '#main/database/handles.ts'
 import { changeOwn, organisationOf, personOf } from '#main/features/users/users.use-cases.ts'
 import type { settingsContract } from './settings.contract.ts'
 import { storedSettings, storeSetting } from './settings.repository.ts'
-import type { Settings } from './settings.rules.ts'
 
 type Calls = typeof settingsContract
-
-/** The settings of this vault, with defaults where nothing was set. */
-export const settingsOf = (db: ReadDb): Promise<Settings> => storedSettings(db)
 
 export async function readSettingsSheet({ db, actor }: ReadContext) {
   const [organisation, settings] = [await organisationOf(db), await storedSettings(db)]
