@@ -54,7 +54,9 @@ const common =
   /^(?:schul|betal|brief|gemee|bedra|maand|wordt|heeft|helpt|graag|altij|wonin|inkom|uitga|onder|volle|adres|gezin|notit|gesch|weten|kinde|partn|vraag|mense|omdat|nieuw|steed|zonde|eigen|telef|vindt|allee|laste|vaste|energ|deurw|incas)/u
 const stemsIn = (text: string): Set<string> =>
   new Set(
-    (text.toLowerCase().match(/\p{L}{5,40}/gu) ?? []).filter((word) => !common.test(word)).map((word) => word.slice(0, 5)),
+    (text.toLowerCase().match(/\p{L}{5,40}/gu) ?? [])
+      .filter((word) => !common.test(word))
+      .map((word) => word.slice(0, 5)),
   )
 
 /** True when a text shares a telling word with one that stays. Rough: a person looks again, nothing is held back. */

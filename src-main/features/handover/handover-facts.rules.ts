@@ -170,6 +170,8 @@ export interface Destination {
   readonly today: string
   /** `2026-0001-1`. */
   readonly reference: string
+  /** First talk at the latest on, when there is no crisis and they hear of it today; null: the calendar does not reach. */
+  readonly firstTalkDueDay: string | null
   readonly receiver: ReceiverFacts
   readonly sender: SenderFacts
   readonly consent: ConsentFacts | null

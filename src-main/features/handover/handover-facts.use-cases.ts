@@ -5,6 +5,7 @@ import { readCase } from '#main/features/cases/cases.use-cases.ts'
 import { blockOf, type ConsentBlock } from '#main/features/consent/consent.rules.ts'
 import { consentFor } from '#main/features/consent/consent.use-cases.ts'
 import { readContacts } from '#main/features/contacts/contacts.use-cases.ts'
+import { firstTalkDueOn } from '#main/features/crisis/crisis.rules.ts'
 import { readCrises } from '#main/features/crisis/crisis.use-cases.ts'
 import { readDebts } from '#main/features/debts/debts.use-cases.ts'
 import { readHousehold } from '#main/features/household/household.use-cases.ts'
@@ -43,7 +44,7 @@ export async function gather(
   context: ReadContext,
   ref: HandoverRef,
 ): Promise<Result<Gathered, Failure<never>>> {
-  const { db, ports } = context
+  const { db, ports, norms } = context
   const facts = await caseFacts(context, ref.caseId)
   const receiver = await receiverSheet(db, ref.receiverId)
   const number = await numbering(db, ref.caseId)
@@ -51,8 +52,11 @@ export async function gather(
   if (receiver === null || number === null) return fail({ code: 'not-found' })
   const draft = await openDraft(context, ref)
   const consent = await consentFor(db, ref.caseId, ref.receiverId)
+  const today = ports.clock.today()
+  const firstTalk = firstTalkDueOn(today, norms)
   const to: Destination = {
-    today: ports.clock.today(),
+    today,
+    firstTalkDueDay: firstTalk.ok ? firstTalk.value : null,
     reference: draft?.reference ?? referenceOf(number.number, number.count),
     receiver,
     sender: await senderOf(context),

@@ -1,10 +1,10 @@
-import { addDays } from '#main/core/calendar-day.ts'
+import { isDay } from '#main/core/calendar-day.ts'
 import { formatAge } from '#main/core/day-format.ts'
 import { toLocalDay, toLocalTime } from '#main/core/moment.ts'
 import { formatAmount } from '#main/core/money-format.ts'
 import { crisisTitle, daysLeftLabel } from '#main/features/crisis/crisis.labels.ts'
 import { answerFor, askedParts } from '#main/features/consent/consent.rules.ts'
-import type { Cleared, ClearedContact, ClearedCrisis } from './handover-cleared.rules.ts'
+import type { Cleared, ClearedContact, ClearedCrisis, ClearedDebt } from './handover-cleared.rules.ts'
 import type { Destination } from './handover-facts.rules.ts'
 import { moneyLine } from './handover-money.rules.ts'
 import {
@@ -29,7 +29,7 @@ export function headLines(cleared: Cleared, to: Destination): SheetLine[] {
   return [
     receiverLine(to),
     ...(crisis === undefined ? questionLines(cleared.ownWords, to) : crisisLines(crisis)),
-    askLine(crisis, to),
+    askLine(cleared, to),
     { label: headLabels.called, text: calledText(cleared.calls[0]) },
     { label: headLabels.person, text: personText(cleared, to) },
     { label: headLabels.reach, text: reachText(cleared) },
@@ -51,25 +51,30 @@ function receiverLine({ receiver, reference }: Destination): SheetLine {
 }
 
 function crisisLines(crisis: ClearedCrisis): SheetLine[] {
-  const { kind, stage, executesOn, executesAt, daysLeft, debt } = crisis
-  const what = crisisTitle(kind, stage === 'threat' ? 'threat' : 'formal-notice')
-  const when = join([
+  const { debt } = crisis
+  return [
+    { label: headLabels.crisis, text: crisisWhat(crisis), strong: true },
+    { label: headLabels.byWhom, text: debt === null ? headWords.byUnknown : crisisBy(debt) },
+  ]
+}
+
+/** What, on which day, at what time, how long still. */
+export function crisisWhat({ kind, stage, executesOn, executesAt, daysLeft }: ClearedCrisis): string {
+  return join([
+    crisisTitle(kind, stage === 'threat' ? 'threat' : 'formal-notice', (daysLeft ?? 0) > 0),
     headWords.executes(executesOn, executesAt),
     daysLeft === null ? '' : daysLeftLabel(daysLeft),
   ])
-  const byWhom =
-    debt === null
-      ? headWords.byUnknown
-      : join([
-          [debt.creditor, headWords.via(debt.collector)].filter((word) => word !== '').join(' '),
-          headWords.file(debt.reference),
-          formatAmount(debt.amount),
-          headWords.seen(debt.seen, debt.seenOn),
-        ])
-  return [
-    { label: headLabels.crisis, text: join([what, when]), strong: true },
-    { label: headLabels.byWhom, text: byWhom },
-  ]
+}
+
+/** By whom, under which number, how much, and whether we saw it. */
+export function crisisBy(debt: ClearedDebt): string {
+  return join([
+    [debt.creditor, headWords.via(debt.collector)].filter((word) => word !== '').join(' '),
+    headWords.file(debt.reference),
+    formatAmount(debt.amount),
+    headWords.seen(debt.seen, debt.seenOn),
+  ])
 }
 
 /** Without a crisis the question stands there, in the resident's own words: its first sentence, then the rest. */
@@ -86,21 +91,29 @@ function questionLines(ownWords: string, { today }: Destination): SheetLine[] {
   ]
 }
 
-/** Gemeenten talk within four weeks, when there is no shorter term (Wgs art. 4 lid 1). */
-const talkWithinDays = 28
+const earliest = (days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).toSorted()[0] ?? null
 
-function askLine(crisis: ClearedCrisis | undefined, { draft, today }: Destination): SheetLine {
-  const asked = draft.askToday.trim()
-  const usual = crisis === undefined ? headWords.askTalk : headWords.askCrisis
-  const due = crisis === undefined ? addDays(today, talkWithinDays) : crisis.talkDueDay
-  const by = due === null ? headWords.talkByOpen : headWords.talkBy(due)
-  return { label: headLabels.ask, text: join([asked === '' ? usual : asked, by]), strong: true }
+/** One talk for all: the shortest term counts, and where it ends too late the paper asks for an earlier day. */
+function askLine({ draft, crises }: Cleared, { today, firstTalkDueDay }: Destination): SheetLine {
+  const usual = crises.length === 0 ? headWords.askTalk : headWords.askCrisis
+  const due = crises.length === 0 ? firstTalkDueDay : earliest(crises.map(({ talkDueDay }) => talkDueDay))
+  const coming = crises.map(({ executesOn }) => executesOn).filter((day) => day !== null && isDay(day))
+  const first = earliest(coming.filter((day) => day !== null && day > today))
+  const late = due !== null && first !== null && due >= first
+  const by =
+    due === null ? headWords.talkByOpen : late ? headWords.talkBefore(first, due) : headWords.talkBy(due)
+  return {
+    label: headLabels.ask,
+    text: join([draft.askToday === '' ? usual : draft.askToday, by]),
+    strong: true,
+  }
 }
 
 export function calledText(call: ClearedContact | undefined): string {
   if (call === undefined) return headWords.notCalled
   return join([
-    headWords.called(toLocalDay(call.at), toLocalTime(call.at), call.withWhom, call.number),
+    headWords.called(toLocalDay(call.at), toLocalTime(call.at), call.channel, call.withWhom, call.number),
     headWords.agreed(call.agreed),
     call.confirmationAsked ? headWords.confirmation : '',
   ])
@@ -137,8 +150,8 @@ function reachText({ person, reach }: Cleared): string {
   ])
 }
 
-function talkText({ companionWanted, companionWish }: Cleared, to: Destination): string {
-  const { draft, sender } = to
+function talkText({ draft, companionWanted, companionWish }: Cleared, to: Destination): string {
+  const { sender } = to
   return join([
     companionText(
       draft.companionName.trim(),

@@ -8,7 +8,11 @@ interface Hidden {
   readonly by: string
 }
 
-const escape = (text: string): string => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+const escape = (text: string): string =>
+  text
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
 /** Whole words only, so that "Vos" is not found in "Voskuil". */
 const whole = (text: string, flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escape(text)}(?![\\p{L}\\p{N}])`, flags)
@@ -25,7 +29,8 @@ function hiddenNames({ alias, givenName, familyName }: ResidentFacts): Hidden[] 
   const other = alias.trim()
   if (other === '') return []
   const core = coreOf(familyName)
-  const letter = /(?<=\s)\p{L}\.?$/u.exec(other)?.[0] ?? `${(core || familyName).trim().charAt(0).toUpperCase()}.`
+  const letter =
+    /(?<=\s)\p{L}\.?$/u.exec(other)?.[0] ?? `${(core || familyName).trim().charAt(0).toUpperCase()}.`
   const known = other.toLowerCase().includes(givenName.trim().toLowerCase())
   return [
     ...(familyName.trim() === '' ? [] : anyCase(`${givenName} ${familyName}`, other)),
@@ -57,7 +62,9 @@ function hiddenMembers(household: readonly MemberFact[], own: string, partnerAgr
   return household.flatMap(({ kind, name, mark }) => {
     if (kind === 'partner' && partnerAgreed && mark.sharing === 'may') return []
     const [first = ''] = name.trim().split(/\s+/)
-    return [name, first].filter((word) => !own.includes(word)).flatMap((word) => exactly(word, memberWord(kind)))
+    return [name, first]
+      .filter((word) => !own.includes(word))
+      .flatMap((word) => exactly(word, memberWord(kind)))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FactMark } from '#main/core/fact.ts'
+import { isStatutory } from '#main/features/crisis/crisis.rules.ts'
 import { isHealthRelatedCreditor, isPrivateLender } from '#main/features/debts/debts.rules.ts'
 import { costName, incomeName } from '#main/features/money/line-name.rules.ts'
 import { costKindLabel, neutralCostLabel } from '#main/features/money/cost.labels.ts'
@@ -160,12 +161,16 @@ function selectCrises(
 ): ClearedCrisis[] {
   const open = facts.crises.filter(({ resolvedAt }) => resolvedAt === null)
   if (open.length === 0 || !gate.part('crisis', stayWords.crisis)) return []
-  const sorted = open.toSorted((a, b) => (a.executesOn ?? '9').localeCompare(b.executesOn ?? '9'))
+  const sorted = open.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)))
   return sorted.flatMap((crisis): ClearedCrisis[] => {
     if (gate.pass(crisis.mark, stayWords.crisis) === null) return []
     return [clearCrisis(crisis, crisis.debtId === null ? null : (debts.get(crisis.debtId) ?? null))]
   })
 }
+
+/** The nearest day first; on one day the kind that the law gives the short term. */
+const orderOf = ({ executesOn, kind }: CrisisFact): string =>
+  `${executesOn ?? '9'} ${isStatutory(kind) ? '1' : '2'}`
 
 const clearCrisis = (
   { kind, stage, executesOn, executesAt, clocks }: CrisisFact,

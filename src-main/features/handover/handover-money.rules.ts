@@ -8,6 +8,8 @@ import {
   type Total,
 } from '#main/core/money.ts'
 import { formatAmountPerPeriod, formatCents, formatEuro, formatForeign } from '#main/core/money-format.ts'
+import { scanDays } from '#main/core/day-scan.ts'
+import { plainLine } from '#main/core/plain-text.ts'
 import type { Cleared, ClearedCost, ClearedDebt, ClearedIncome } from './handover-cleared.rules.ts'
 import {
   debtWords,
@@ -145,11 +147,17 @@ const amountCell = ({ amount }: ClearedDebt): string => {
   return amount.kind === 'about' ? `ongeveer ${rangeCell(range)}` : rangeCell(range)
 }
 
+/** A note that names the day itself needs no second telling. */
+const saysDay = (note: string, day: string): boolean =>
+  scanDays(plainLine(note), day).some((span) => span.day === day)
+
 const details = (debt: ClearedDebt): string =>
   join([
     debt.note,
     flagWords(debt.flags),
-    debt.lastContactDay === null ? '' : debtWords.lastContact(debt.lastContactDay),
+    debt.lastContactDay === null || saysDay(debt.note, debt.lastContactDay)
+      ? ''
+      : debtWords.lastContact(debt.lastContactDay),
   ])
 
 /** Numbered over what is on the form, so that nothing can be counted that is not. */
@@ -161,7 +169,7 @@ export function debtTable(debts: readonly ClearedDebt[]): SheetTable {
       .join('\n'),
     orUnknown(debt.reference),
     join([
-      debt.letterDay === null ? '' : debtWords.letter(debt.letterDay),
+      debt.letterDay === null || saysDay(debt.note, debt.letterDay) ? '' : debtWords.letter(debt.letterDay),
       debt.seen ? debtWords.seen(debt.seenOn) : debtWords.told,
     ]),
     amountCell(debt),
@@ -190,5 +198,10 @@ export const unknownAmounts = ({ incomes, costs, debts }: Cleared): string[] =>
       .filter(({ amount, state }) => amount.kind === 'unknown' && state !== 'stopped')
       .map(({ what }) => what),
     ...(costs ?? []).filter(({ amount }) => amount.kind === 'unknown').map(({ what }) => what),
-    ...(debts ?? []).filter(({ amount }) => amount.kind === 'unknown').map(({ creditor }) => creditor),
-  ].map(sectionWords.amountOf)
+  ]
+    .map(sectionWords.amountOf)
+    .concat(
+      (debts ?? [])
+        .filter(({ amount }) => amount.kind === 'unknown')
+        .map(({ creditor }) => sectionWords.debtOf(creditor)),
+    )

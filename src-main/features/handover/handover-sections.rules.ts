@@ -1,10 +1,8 @@
-import { formatDayWithWeekday } from '#main/core/day-format.ts'
 import { answerFor, askedParts } from '#main/features/consent/consent.rules.ts'
 import { partLabels } from '#main/features/consent/consent.labels.ts'
-import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
-import type { Cleared, ClearedCrisis, ClearedMember } from './handover-cleared.rules.ts'
+import type { Cleared, ClearedCrisis, ClearedDebt, ClearedMember } from './handover-cleared.rules.ts'
 import type { Destination } from './handover-facts.rules.ts'
-import { calledText } from './handover-head.rules.ts'
+import { calledText, crisisBy, crisisWhat } from './handover-head.rules.ts'
 import {
   costTable,
   debtGroups,
@@ -21,7 +19,10 @@ import {
   consentMissing,
   digitalWord,
   guardianshipWord,
+  headWords,
+  join,
   memberLine,
+  moneyWords,
   roleNote,
   roleSentences,
   sectionTitles,
@@ -39,7 +40,7 @@ export function sheetSections(cleared: Cleared, to: Destination): SheetSection[]
     ...moneySections(cleared),
     ...householdSection(cleared),
     section('missing', missingLines(cleared)),
-    section('role', [roleSentences[to.draft.maatjeRole] ?? '', roleNote]),
+    section('role', [roleSentences[cleared.draft.maatjeRole] ?? '', roleNote]),
     section('consent', consentLines(cleared, to)),
   ]
 }
@@ -62,10 +63,9 @@ const section = (
 
 function otherCrises(crises: readonly ClearedCrisis[]): SheetSection[] {
   if (crises.length === 0) return []
-  const words = crises.map(({ kind, stage, executesOn, debt }) => {
-    const what = capital(crisisTitle(kind, stage === 'threat' ? 'threat' : 'formal-notice'))
-    const by = debt === null ? '' : `, ${debt.creditor}`
-    return `${what}: ${formatDayWithWeekday(executesOn)}${by}`
+  const words = crises.map((crisis) => {
+    const by = crisis.debt === null ? headWords.byUnknown : crisisBy(crisis.debt)
+    return capital(join([crisisWhat(crisis), by]))
   })
   return [section('other-crises', words)]
 }
@@ -74,7 +74,9 @@ function otherCrises(crises: readonly ClearedCrisis[]): SheetSection[] {
 function actionLines({ calls, otherContacts, actions }: Cleared): string[] {
   const done = [...calls.slice(1).map(calledText), ...otherContacts.map(calledText), ...actions.map(capital)]
   if (done.length > 0) return done
-  return calls.length > 0 ? [sectionWords.calledOnly] : [sectionWords.noActions]
+  const [call] = calls
+  if (call === undefined) return [sectionWords.noActions]
+  return [call.channel === 'phone' ? sectionWords.calledOnly : sectionWords.metOnly]
 }
 
 function moneySections(cleared: Cleared): SheetSection[] {
@@ -127,15 +129,28 @@ function childLines(children: readonly ClearedMember[]): string[] {
 
 function missingLines(cleared: Cleared): string[] {
   const open = unknownAmounts(cleared)
-  const questions = (cleared.incomes ?? []).flatMap(({ what, question }) =>
-    question === '' ? [] : [sectionWords.question(what, question)],
-  )
-  const found = [
+  const questions = (cleared.incomes ?? []).flatMap(({ what, question, state, stoppedDay }) => {
+    if (question === '') return []
+    const about = state === 'stopped' ? `${what} (${moneyWords.stopped(stoppedDay)})` : what
+    return [sectionWords.question(about, question)]
+  })
+  return [
     ...(open.length === 0 ? [] : [sectionWords.missing(open)]),
     ...questions,
+    ...paperLines(debtGroups(cleared.debts ?? []).behind),
     ...cleared.missing.map(capital),
+    sectionWords.fetch,
   ]
-  return [...(found.length === 0 ? [sectionWords.nothingMissing] : found), sectionWords.fetch]
+}
+
+/** What a gemeente asks for first: letters and file numbers. */
+function paperLines(debts: readonly ClearedDebt[]): string[] {
+  const unseen = debts.filter(({ seen }) => !seen).length
+  const nameless = debts.filter(({ reference }) => reference === '').length
+  return [
+    ...(unseen === 0 ? [] : [sectionWords.lettersUnseen(unseen)]),
+    ...(nameless === 0 ? [] : [sectionWords.fileUnknown(nameless)]),
+  ]
 }
 
 function consentLines({ partner }: Cleared, { consent, sender, receiver }: Destination): string[] {
@@ -143,7 +158,7 @@ function consentLines({ partner }: Cleared, { consent, sender, receiver }: Desti
   return [
     sectionWords.purpose(sender.organisation, receiver.name),
     sectionWords.given(consent === null ? consentMissing : consentGiven(consent), yes.join(', ')),
-    partner ? sectionWords.partner(consent?.partnerAgreed === 'yes') : '',
+    partner ? sectionWords.partner(consent?.partnerAgreed ?? null) : '',
     sectionWords.withdraw,
   ]
 }

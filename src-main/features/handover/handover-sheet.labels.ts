@@ -54,10 +54,13 @@ export const headWords = {
   askCrisis: 'de schuldeiser om uitstel vragen en een gesprek plannen',
   askTalk: 'een gesprek plannen',
   talkBy: (day: string) => `gesprek uiterlijk op ${formatDayWithWeekday(day)}`,
+  talkBefore: (day: string, due: string) =>
+    `gesprek graag vóór ${formatDayWithWeekday(day)}; de termijn van de gemeente loopt tot ${formatDayWithWeekday(due)}`,
   talkByOpen: 'gesprek zo snel als kan',
-  called: (day: string, time: string, whom: string, number: string) =>
+  called: (day: string, time: string, channel: string, whom: string, number: string) =>
     [
       `${formatDayWithWeekday(day)} ${time}`,
+      contactWay(channel),
       whom === '' ? '' : `met ${whom}`,
       number === '' ? '' : `(${number})`,
     ]
@@ -83,6 +86,18 @@ export const headWords = {
   coordinator: (name: string, phone: string) => `coördinator ${orUnknown(name)}, ${orUnknown(phone)}`,
   feedback: (day: string) => `terugkoppeling verwacht op ${formatDay(day)}`,
 }
+
+/** How it went, where it was no phone call. */
+const contactWays: Readonly<Record<string, string>> = {
+  'walk-in': 'op het spreekuur',
+  home: 'thuis',
+  app: 'per app',
+  email: 'per e-mail',
+  letter: 'per brief',
+  'at-agency': 'aan de balie',
+  video: 'via beeldbellen',
+}
+const contactWay = (channel: string): string => contactWays[channel] ?? ''
 
 /** `handtekening op papier op 20-11` or `mondeling op 13-11, handtekening volgt`. */
 export function consentGiven({ form, givenOn, interpreter, capacity }: ConsentFacts): string {
@@ -118,8 +133,8 @@ const readings: Readonly<Record<string, string>> = {
   well: 'leest goed',
 }
 const digitals: Readonly<Record<string, string>> = {
-  'with-difficulty': 'computer en telefoon gaan met hulp',
-  not: 'werkt niet met computer of telefoon',
+  'with-difficulty': 'computer en smartphone lukken met hulp',
+  not: 'gebruikt geen computer of smartphone',
   well: 'kan goed met computer en telefoon overweg',
 }
 export const readingWord = (code: string | null): string => readings[code ?? ''] ?? ''
@@ -238,12 +253,19 @@ export const sectionWords = {
   emptyMany: (what: string) => `Op dit formulier staan geen ${what}.`,
   noActions: 'Nog niets.',
   calledOnly: 'Gebeld, zoals hierboven staat.',
+  metOnly: 'Contact gehad, zoals hierboven staat.',
   strengths: (list: readonly string[]) => `Wat goed gaat: ${list.join('; ')}.`,
   worries: (list: readonly string[]) => `Zorgen, op verzoek van de inwoner genoemd: ${list.join('; ')}.`,
   amountOf: (what: string) => `het bedrag van ${what}`,
-  question: (what: string, question: string) => `${capital(what)}: ${question}`,
+  debtOf: (creditor: string) => `de hoogte van de schuld bij ${creditor}`,
+  question: (what: string, question: string) => `Nog uit te zoeken bij ${what}: “${question}”.`,
+  lettersUnseen: (count: number) =>
+    count === 1
+      ? 'Van 1 schuld is de brief nog niet gezien.'
+      : `Van ${count} schulden is de brief nog niet gezien.`,
+  fileUnknown: (count: number) =>
+    count === 1 ? 'Van 1 schuld is het kenmerk onbekend.' : `Van ${count} schulden is het kenmerk onbekend.`,
   missing: (list: readonly string[]) => `Nog niet bekend: ${list.join('; ')}.`,
-  nothingMissing: 'Voor zover bekend ontbreekt er niets op dit formulier.',
   fetch:
     'Deze gegevens kunt u zelf ophalen; de inwoner hoeft daarvoor geen papieren mee te brengen: personen op het adres (BRP), inkomen en uitkering (UWV), toeslagen en belasting (Belastingdienst), kinderbijslag (SVB), voertuigen (RDW), woning (Kadaster) en inschrijving van een bedrijf (KvK).',
   purpose: (organisation: string, receiver: string) =>
@@ -251,8 +273,12 @@ export const sectionWords = {
   withdraw: 'De inwoner kan deze toestemming altijd intrekken. Dan hoort u dat van ons.',
   given: (given: string, parts: string) =>
     parts === '' ? `Toestemming: ${given}.` : `Toestemming: ${given}. De inwoner zei ja tegen: ${parts}.`,
-  partner: (agreed: boolean) =>
-    agreed ? 'De partner vindt dit ook goed.' : 'De partner tekent voor zichzelf; dat is nog niet gevraagd.',
+  partner: (agreed: ConsentFacts['partnerAgreed']) => {
+    if (agreed === 'yes') return 'De partner vindt dit ook goed.'
+    return agreed === 'no'
+      ? 'De partner tekent voor zichzelf.'
+      : 'De partner tekent voor zichzelf; dat is nog niet gevraagd.'
+  },
 }
 
 export const roleSentences: Readonly<Record<string, string>> = {
@@ -273,6 +299,8 @@ export const sheetWords = {
   notice:
     'Voor zover bekend op deze dag; kan onvolledig zijn. “Onbekend” betekent: op dit formulier niet ingevuld.',
   resident: (name: string) => `${name} (inwoner)`,
+  represented: (name: string, capacity: ConsentFacts['capacity']) =>
+    `${name} (inwoner), getekend door ${consentCapacityLabels[capacity]}`,
   partner: (name: string) => (name === '' ? 'Partner' : `${name} (partner)`),
   coordinator: (name: string) => (name === '' ? 'Coördinator of maatje' : `${name} (coördinator) of maatje`),
   footer: (coordinator: string, phone: string, organisation: string) =>

@@ -53,7 +53,7 @@ function sheetOf(cleared: Cleared, to: Destination): HandoverSheet {
     sections: sheetSections(cleared, to),
     closing: [sheetWords.thanks, sheetWords.greeting(sender.coordinator)],
     signatures: [
-      sheetWords.resident(orUnknown(cleared.person.name)),
+      residentSigns(orUnknown(cleared.person.name), to),
       ...(partner === undefined ? [] : [sheetWords.partner(partner.name)]),
       sheetWords.coordinator(sender.coordinator),
     ],
@@ -63,6 +63,12 @@ function sheetOf(cleared: Cleared, to: Destination): HandoverSheet {
     identitySheet: identityOf(cleared),
   }
 }
+
+/** Who consented for somebody else signs for that person too. */
+const residentSigns = (name: string, { consent }: Destination): string =>
+  consent === null || consent.capacity === 'self'
+    ? sheetWords.resident(name)
+    : sheetWords.represented(name, consent.capacity)
 
 /** Left out where the name says it already. */
 const department = ({ name, department: word }: Destination['receiver']): string =>

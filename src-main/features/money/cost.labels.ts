@@ -1,4 +1,4 @@
-import { isCostKind, type CostGroup, type CostKind } from './cost.rules.ts'
+import { isCostKind, isHealthRelatedCost, type CostGroup, type CostKind } from './cost.rules.ts'
 
 export const costGroupLabels: Readonly<Record<CostGroup, string>> = {
   fixed: 'vaste lasten',
@@ -53,7 +53,8 @@ export const costKindLabels: Readonly<Record<CostKind, string>> = {
 /** Words for a stored code; a code of a newer version reads as the code itself. */
 export const costKindLabel = (code: string): string => (isCostKind(code) ? costKindLabels[code] : code)
 
-/** For a receiver that wants no health data. */
+/** For a receiver that wants no health data: costs of care by a wide word, everything else by its kind alone. */
 export function neutralCostLabel(code: string): string {
-  return code === 'own-risk' ? costKindLabels['other-reserve'] : costKindLabels['other-fixed']
+  if (code === 'own-risk') return costKindLabels['other-reserve']
+  return isHealthRelatedCost(code) ? costKindLabels['other-fixed'] : costKindLabel(code)
 }

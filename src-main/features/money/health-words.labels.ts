@@ -17,6 +17,9 @@ export const healthWords: readonly string[] = [
   'zwanger\\p{L}*|bevalling',
   'beperking(?:en)?|lvb|handicap|rolstoel|invalide|arbeidsongeschikt\\p{L}*',
   'verslav\\p{L}*|verslaafd\\p{L}*',
+  // A job in care says nothing about who works there.
+  '(?<!(?:loon|baan|salaris|werkt?|werken)(?: in| bij)?(?: de)? )thuiszorg|wijkverpleging|verpleeghuis|verzorgingshuis|zorgcentrum|hospice|huishoudelijke hulp|hulp in de huishouding',
+  'pedicure|letselschade\\p{L}*|infomedics|famed|kliniek|orthodont\\p{L}*|dialyse|chemo\\p{L}*|epilep\\p{L}*|copd|astma',
   'zorgaanbieder|zorginstelling|kraamzorg|verloskund\\p{L}*|medisch\\p{L}*|medicus',
   'doof|dove|blind|slechthorend\\p{L}*|slechtziend\\p{L}*|dement\\p{L}*|autis\\p{L}*|adhd|ptss|revalid\\p{L}*',
   'slaapt niet|slapeloos\\p{L}*|slecht slapen|gehoorapparaat|hoort slecht',

@@ -1,4 +1,4 @@
-import { isIncomeKind, type IncomeKind, type IncomeState } from './income.rules.ts'
+import { isHealthRelatedIncome, isIncomeKind, type IncomeKind, type IncomeState } from './income.rules.ts'
 
 export const incomeKindLabels: Readonly<Record<IncomeKind, string>> = {
   wage: 'loon',
@@ -33,8 +33,9 @@ export const incomeKindLabels: Readonly<Record<IncomeKind, string>> = {
 /** Words for a stored code; a code of a newer version reads as the code itself. */
 export const incomeKindLabel = (code: string): string => (isIncomeKind(code) ? incomeKindLabels[code] : code)
 
-/** For a receiver that wants no health data. */
-export const neutralIncomeLabel = 'uitkering UWV'
+/** For a receiver that wants no health data: a benefit by who pays it, everything else by its kind alone. */
+export const neutralIncomeLabel = (code: string): string =>
+  isHealthRelatedIncome(code) ? 'uitkering UWV' : incomeKindLabel(code)
 
 export const incomeStateLabels: Readonly<Record<IncomeState, string>> = {
   running: 'loopt',

@@ -36,7 +36,8 @@ describe('income', () => {
 
   test('some kinds speak of health by themselves and have a neutral word', () => {
     expect(incomeKinds.filter(isHealthRelatedIncome)).toEqual(['zw', 'wia', 'wao', 'wajong'])
-    expect(neutralIncomeLabel).toBe('uitkering UWV')
+    expect(neutralIncomeLabel('wajong')).toBe('uitkering UWV')
+    expect(neutralIncomeLabel('wage')).toBe('loon')
     expect(costKinds.filter(isHealthRelatedCost)).toEqual(['wmo-contribution', 'own-risk'])
     for (const kind of ['wmo-contribution', 'own-risk']) {
       expect(neutralCostLabel(kind)).not.toMatch(/wmo|zorg|risico/i)

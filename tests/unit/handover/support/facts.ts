@@ -198,6 +198,7 @@ export const pijnmeer: ReceiverFacts = {
 export const to = (changes: Partial<Destination> = {}): Destination => ({
   today: '2026-11-20',
   reference: '2026-0001-1',
+  firstTalkDueDay: '2026-12-18',
   receiver: lansingerland,
   sender: {
     organisation: 'Thuisadministratie Lansingerland',
