@@ -11,16 +11,8 @@ import { formatAmountPerPeriod, formatCents, formatEuro, formatForeign } from '#
 import { scanDays } from '#main/core/day-scan.ts'
 import { plainLine } from '#main/core/plain-text.ts'
 import type { Cleared, ClearedCost, ClearedDebt, ClearedIncome } from './handover-cleared.rules.ts'
-import {
-  debtWords,
-  flagWords,
-  join,
-  moneyWords,
-  orUnknown,
-  sectionWords,
-  tableHeads,
-  unknown,
-} from './handover-sheet.labels.ts'
+import { debtWords, flagWords, join, moneyWords, orUnknown, unknown } from './handover-sheet.labels.ts'
+import { sectionWords, tableHeads } from './handover-sections.labels.ts'
 import type { SheetTable } from './handover-sheet-shape.rules.ts'
 
 const runningOf = (incomes: readonly ClearedIncome[]): ClearedIncome[] =>

@@ -23,12 +23,14 @@ import {
   join,
   memberLine,
   moneyWords,
+} from './handover-sheet.labels.ts'
+import {
   roleNote,
   roleSentences,
   sectionTitles,
   sectionWords,
   type SectionCode,
-} from './handover-sheet.labels.ts'
+} from './handover-sections.labels.ts'
 import type { SheetLine, SheetSection, SheetTable } from './handover-sheet-shape.rules.ts'
 
 /** Everything below the first ten lines, in the order in which a gemeente works. Empty money parts are not mentioned. */
