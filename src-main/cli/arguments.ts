@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { fail, ok, type Result } from '#main/core/result.ts'
 
 /** What each command takes: option name to "needed" or "may". Every command also takes `--json`. */
@@ -55,14 +55,12 @@ export function readArguments(argv: readonly string[]): Result<ParsedCommand, Wr
 
 const optionNames = [...new Set(Object.values(commandOptions).flatMap((options) => Object.keys(options)))]
 
+type OptionKinds = NonNullable<ParseArgsConfig['options']>
+
 function tryParse(argv: readonly string[]) {
-  const strings = optionNames.map((name) => [name, { type: 'string' as const }])
-  const flags = { json: { type: 'boolean' as const }, help: { type: 'boolean' as const, short: 'h' } }
+  const options: OptionKinds = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
+  for (const name of optionNames) options[name] = { type: 'string' }
   try {
-    const options = { ...Object.fromEntries(strings), ...flags } as Record<
-      string,
-      { type: 'string' | 'boolean' }
-    >
     return ok(parseArgs({ args: [...argv], options, allowPositionals: true, strict: true }))
   } catch (error) {
     // parseArgs names the option in its message; a value given by mistake is not repeated.
