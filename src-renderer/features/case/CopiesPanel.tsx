@@ -7,8 +7,11 @@ import { RowTable } from './RowTable.tsx'
 const texts = handoverTexts.copies
 type Copy = Handover['copies'][number]
 
-const howWords = ({ destination, protected: locked }: Copy): string =>
-  destination === 'printed' ? texts.printed : locked ? texts.savedProtected : texts.saved
+function howWords({ kind, destination, protected: locked }: Copy): string {
+  const what = texts.kinds[kind]
+  if (destination === 'printed') return texts.printed(what)
+  return locked ? texts.savedProtected(what) : texts.saved(what)
+}
 
 /** What really left the vault; none of it changes any more. */
 export function CopiesPanel({ handover }: { readonly handover: Handover | null }) {

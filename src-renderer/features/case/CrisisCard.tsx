@@ -1,11 +1,9 @@
-import { Trash2 } from 'lucide-react'
 import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
 import { crisisStages } from '#main/features/crisis/crisis.rules.ts'
 import { api } from '#renderer/app/api.ts'
-import { Button, IconButton } from '#renderer/ui/Button.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
 import { CheckBox, Choice } from '#renderer/ui/Choice.tsx'
 import { crisisOptions, optionsOf } from './case-options.ts'
-import { caseTexts } from './case.texts.ts'
 import type { Crisis } from './case-data.ts'
 import { useCaseNavigation } from './case-navigation.ts'
 import { CrisisDates } from './CrisisDates.tsx'
@@ -18,6 +16,7 @@ import { talkTexts } from './talk.texts.ts'
 import { useChosen } from './use-chosen.ts'
 import { useRemoval } from './use-removal.ts'
 import { useCaseCommand } from './use-saving.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 import styles from './CrisisCard.module.css'
 
 const texts = talkTexts.crisis
@@ -83,7 +82,7 @@ function CardFoot({ crisis: { id, kind, stage, mark, resolvedAt } }: { readonly 
       <CheckBox label={texts.resolved} checked={resolved.value} onChange={resolved.onChange} />
       <div className={styles.tools}>
         <RecordMark fact={title} mark={mark} save={(changes) => run({ id, changes })} />
-        <IconButton icon={Trash2} label={caseTexts.remove(title)} onClick={() => remove(id, title)} />
+        <RemoveButton what={title} onRemove={() => remove(id, title)} />
         <Button kind="plain" onClick={() => goTo('overdracht', 'call')}>
           {texts.start}
         </Button>

@@ -1,5 +1,6 @@
 import { Siren } from 'lucide-react'
-import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
+import { crisisSignalLabels, crisisTitle } from '#main/features/crisis/crisis.labels.ts'
+import type { CrisisSignal } from '#main/features/crisis/crisis.rules.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { dayOf, formatDay, formatWeekday } from '#renderer/ui/time.ts'
 import { caseTexts } from './case.texts.ts'
@@ -8,6 +9,15 @@ import { useCaseNavigation } from './case-navigation.ts'
 import styles from './CrisisRibbon.module.css'
 
 const texts = caseTexts.crisis
+
+/** Said by the clocks themselves already. */
+const said: readonly CrisisSignal[] = [
+  'call-today',
+  'call-overdue',
+  'last-call-day-passed',
+  'execution-today',
+  'execution-passed',
+]
 
 /** Nearest first; what has no date yet comes last. */
 export const openCrises = (crises: readonly Crisis[]): readonly Crisis[] =>
@@ -56,6 +66,11 @@ function Ribbon({ crisis }: { readonly crisis: Crisis }) {
               : texts.lastCall(formatWeekday(clocks.lastUsefulCallDay))}
           </span>
         )}
+        {clocks.signals
+          .filter((signal) => !said.includes(signal))
+          .map((signal) => (
+            <strong key={signal}>{crisisSignalLabels[signal]}</strong>
+          ))}
       </p>
     </div>
   )

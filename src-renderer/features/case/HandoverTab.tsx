@@ -6,6 +6,7 @@ import { CallPanel } from './CallPanel.tsx'
 import { useCase, type Handover, type Receiver } from './case-data.ts'
 import { ConfirmationPanel } from './ConfirmationPanel.tsx'
 import { CopiesPanel } from './CopiesPanel.tsx'
+import { CoursePanel } from './CoursePanel.tsx'
 import { FieldFlow } from './FieldFlow.tsx'
 import { HandoverFields } from './HandoverFields.tsx'
 import { handoverTexts } from './handover.texts.ts'
@@ -43,6 +44,7 @@ export function HandoverTab() {
       <HandoverFields key={`fields-${receiver.id}`} handover={handover} receiver={receiver} />
       <Sheet receiver={receiver} handover={handover} />
       <SentPanel handover={handover} />
+      <CoursePanel key={handover?.id ?? ''} handover={handover} />
       <ConfirmationPanel receiver={receiver} />
       <CopiesPanel handover={handover} />
     </FieldFlow>

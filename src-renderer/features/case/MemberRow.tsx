@@ -1,13 +1,11 @@
-import { Trash2 } from 'lucide-react'
 import { api } from '#renderer/app/api.ts'
-import { IconButton } from '#renderer/ui/Button.tsx'
-import { caseTexts } from './case.texts.ts'
 import { useCase, type Member } from './case-data.ts'
 import { RecordMark } from './FactMark.tsx'
 import { LineText } from './LineFields.tsx'
 import { talkTexts } from './talk.texts.ts'
 import { useRemoval } from './use-removal.ts'
 import { useCaseCommand } from './use-saving.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 import styles from './HouseholdPanel.module.css'
 
 const texts = talkTexts.household
@@ -37,7 +35,7 @@ export function MemberRow({ member, spreads }: MemberRowProps) {
       </div>
       <div className={styles.tools}>
         <RecordMark fact={words} mark={mark} save={(changes) => amend.run({ id, changes })} />
-        <IconButton icon={Trash2} label={caseTexts.remove(words)} onClick={() => remove(id, words)} />
+        <RemoveButton what={words} onRemove={() => remove(id, words)} />
       </div>
     </li>
   )

@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { contactChannelLabels } from '#main/features/contacts/contacts.labels.ts'
 import { contactChannels } from '#main/features/contacts/contacts.rules.ts'
@@ -14,6 +14,7 @@ import { Fields } from './Panel.tsx'
 import { timelineTexts } from './timeline.texts.ts'
 import { useRemoval } from './use-removal.ts'
 import { useCaseCommand } from './use-saving.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 import styles from './TimelineTab.module.css'
 
 const texts = timelineTexts
@@ -39,7 +40,7 @@ export function MomentRow({ moment }: { readonly moment: ContactMoment }) {
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           />
-          <IconButton icon={Trash2} label={caseTexts.remove(what)} onClick={() => remove(moment.id, what)} />
+          <RemoveButton what={what} onRemove={() => remove(moment.id, what)} />
         </span>
       </div>
       {moment.agreed === '' ? null : <p>{moment.agreed}</p>}

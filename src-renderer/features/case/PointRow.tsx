@@ -1,11 +1,8 @@
-import { Trash2 } from 'lucide-react'
 import { reachChannelLabels } from '#main/features/reach/reach.labels.ts'
 import { reachChannels } from '#main/features/reach/reach.rules.ts'
 import { api } from '#renderer/app/api.ts'
-import { IconButton } from '#renderer/ui/Button.tsx'
 import { Choice } from '#renderer/ui/Choice.tsx'
 import { optionsOf, yesNoOptions } from './case-options.ts'
-import { caseTexts } from './case.texts.ts'
 import type { ContactPoint } from './case-data.ts'
 import { RecordMark } from './FactMark.tsx'
 import { LineChoice, LineText } from './LineFields.tsx'
@@ -15,6 +12,7 @@ import { talkTexts } from './talk.texts.ts'
 import { useChosen } from './use-chosen.ts'
 import { useRemoval } from './use-removal.ts'
 import { useCaseCommand } from './use-saving.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 import styles from './PointRow.module.css'
 
 const texts = talkTexts.reach
@@ -85,7 +83,7 @@ function PointFoot({ point: { id, value, safe, mark } }: { readonly point: Conta
       </Place>
       <div className={styles.tools}>
         <RecordMark fact={value} mark={mark} save={(changes) => run({ id, changes })} />
-        <IconButton icon={Trash2} label={caseTexts.remove(value)} onClick={() => remove(id, value)} />
+        <RemoveButton what={value} onRemove={() => remove(id, value)} />
       </div>
     </div>
   )

@@ -16,7 +16,7 @@ const texts = talkTexts.reach
 
 /** A first guess from what was typed; one choice mends it. */
 const channelOf = (value: string): ReachChannel =>
-  value.includes('@') ? 'email' : /\d{6}/.test(value.replace(/[\s-]/g, '')) ? 'phone' : 'visit'
+  value.includes('@') ? 'email' : /\d/.test(value) && !/\p{L}{3}/u.test(value) ? 'phone' : 'visit'
 
 /** How to reach somebody, when not, and whether that is safe. */
 export function ReachPanel() {

@@ -1,7 +1,5 @@
-import { Trash2 } from 'lucide-react'
 import type { RemarkKind } from '#main/features/remarks/remarks.rules.ts'
 import { api } from '#renderer/app/api.ts'
-import { IconButton } from '#renderer/ui/Button.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { caseTexts } from './case.texts.ts'
 import { useCase, type Remark } from './case-data.ts'
@@ -12,6 +10,7 @@ import { saysStaysHere } from './stays-here.ts'
 import { talkTexts } from './talk.texts.ts'
 import { useCaseCommand, useTypedField } from './use-saving.ts'
 import { useRemoval } from './use-removal.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 import styles from './RemarkList.module.css'
 
 /** Remarks of one kind, one per line: Enter adds and the next can be typed. */
@@ -74,7 +73,7 @@ function RemarkRow({ remark: { id, text, mark, kind } }: { readonly remark: Rema
       {kind === 'internal' ? null : (
         <RecordMark fact={text} mark={mark} save={(changes) => run({ id, changes })} />
       )}
-      <IconButton icon={Trash2} label={caseTexts.remove(text)} onClick={() => remove(id, text)} />
+      <RemoveButton what={text} onRemove={() => remove(id, text)} />
     </li>
   )
 }

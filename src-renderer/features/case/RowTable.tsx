@@ -1,8 +1,9 @@
-import { Pencil, Trash2 } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { Pencil } from 'lucide-react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Button, IconButton } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { caseTexts } from './case.texts.ts'
+import { RemoveButton } from './RemoveButton.tsx'
 import styles from './RowTable.module.css'
 
 export interface Column {
@@ -58,6 +59,11 @@ export interface LineRowProps {
 /** One line; opens in place for what was typed differently or was forgotten. Escape and "Klaar" close it, nothing is lost. */
 export function LineRow({ what, head, cells, mark, onRemove, editor }: LineRowProps) {
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = (): void => {
+    setOpen(false)
+    opener.current?.focus()
+  }
   return (
     <>
       <tr data-fact>
@@ -73,12 +79,13 @@ export function LineRow({ what, head, cells, mark, onRemove, editor }: LineRowPr
         <td>
           <div className={styles.tools}>
             <IconButton
+              ref={opener}
               icon={Pencil}
               label={caseTexts.change(what)}
               aria-expanded={open}
               onClick={() => setOpen(!open)}
             />
-            <IconButton icon={Trash2} label={caseTexts.remove(what)} onClick={onRemove} />
+            <RemoveButton what={what} onRemove={onRemove} />
           </div>
         </td>
       </tr>
@@ -86,17 +93,18 @@ export function LineRow({ what, head, cells, mark, onRemove, editor }: LineRowPr
         <tr className={styles.edit}>
           <td colSpan={cells.length + 3}>
             <div
+              ref={focusFirst}
               className={styles.editor}
               role="group"
               aria-label={caseTexts.change(what)}
               data-fields
               onKeyDown={(event) => {
-                if (event.key === 'Escape') setOpen(false)
+                if (event.key === 'Escape') close()
               }}
             >
               {editor()}
               <div className={styles.done}>
-                <Button onClick={() => setOpen(false)}>{caseTexts.closeRow}</Button>
+                <Button onClick={close}>{caseTexts.closeRow}</Button>
               </div>
             </div>
           </td>
@@ -105,6 +113,9 @@ export function LineRow({ what, head, cells, mark, onRemove, editor }: LineRowPr
     </>
   )
 }
+
+/** Who opens a line wants to change it: the cursor goes to its first field. */
+const focusFirst = (editor: HTMLElement | null): void => editor?.querySelector('input')?.focus()
 
 /** Two lines in a cell: what it is, and what was said about it. */
 export function TwoLines({

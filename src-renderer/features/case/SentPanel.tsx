@@ -1,6 +1,7 @@
 import { Send } from 'lucide-react'
 import { useState } from 'react'
-import { isOpenForChange } from '#main/features/handover/handover.rules.ts'
+import { sendingWayLabels } from '#main/features/handover/handover.labels.ts'
+import { isOpenForChange, sendingWays, type SendingWay } from '#main/features/handover/handover.rules.ts'
 import { api } from '#renderer/app/api.ts'
 import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -15,16 +16,14 @@ import { useCaseCommand } from './use-saving.ts'
 
 const texts = handoverTexts.sent
 const failures: Readonly<Record<string, string>> = handoverTexts.make.failures
-const hows = ['secure-mail', 'handed-over', 'desk', 'post'] as const
-type How = (typeof hows)[number]
-const howOptions = optionsOf<How>(hows, texts.options)
+const howOptions = optionsOf(sendingWays, sendingWayLabels)
 
 /** The person says that it went, and how. From then on the feedback is waited for. */
 export function SentPanel({ handover }: { readonly handover: Handover | null }) {
-  const [how, setHow] = useState<How | null>(null)
+  const [how, setHow] = useState<SendingWay | null>(null)
   const [tried, setTried] = useState(false)
   const mark = useCaseCommand(api.handover.markSent, ['cases'])
-  const copy = handover?.copies.at(-1)
+  const copy = handover?.copies.findLast(({ kind }) => kind === 'handover')
   if (handover === null || copy === undefined) return null
   if (!isOpenForChange(handover.state)) {
     const sentOn = handover.sentAt === null ? '' : texts.done(formatDay(dayOf(handover.sentAt)))

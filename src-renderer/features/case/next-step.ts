@@ -38,7 +38,7 @@ export function nextSteps(data: CaseData, receiverId: string | null): readonly N
       { text: texts.consent, action: { label: texts.consentAction, part: 'toestemming', place: 'consent' } },
     ]
   }
-  const made = handovers.some(({ copies }) => copies.length > 0)
+  const made = handovers.some(({ copies }) => copies.some(({ kind }) => kind === 'handover'))
   return [
     ...calling,
     made

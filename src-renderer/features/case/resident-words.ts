@@ -14,24 +14,6 @@ export const headingName = (resident: Resident): string => shownName(resident)
 export const callName = (resident: Resident): string =>
   resident.alias !== '' ? resident.alias : resident.givenName !== '' ? resident.givenName : fullName(resident)
 
-export interface AgeRange {
-  readonly from: number
-  readonly to: number
-}
-
-/** Whole years on a day, from a birth date with possibly unknown parts; null when the year is unknown. */
-export function ageOn(birthDay: string | null, today: string): AgeRange | null {
-  if (birthDay === null) return null
-  const [year = '', month, date] = birthDay.split('-')
-  const [thisYear = '', thisMonth = '', thisDate = ''] = today.split('-')
-  const years = Number(thisYear) - Number(year)
-  if (month === undefined) return years < 1 ? null : { from: years - 1, to: years }
-  if (date === undefined && month === thisMonth) return { from: years - 1, to: years }
-  const had = `${month}-${date ?? '00'}` <= `${thisMonth}-${thisDate}`
-  const age = had ? years : years - 1
-  return age < 0 ? null : { from: age, to: age }
-}
-
 const rank = (point: ContactPoint): number =>
   (point.preferred ? 0 : 4) + (point.safe === 'yes' ? 0 : point.safe === 'no' ? 2 : 1)
 

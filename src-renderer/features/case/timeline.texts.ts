@@ -11,9 +11,18 @@ export const timelineTexts = {
   confirmationAsked: 'bevestiging gevraagd',
   consent: (receiver: string) => `Toestemming voor ${receiver}`,
   withdrawn: (receiver: string) => `Toestemming voor ${receiver} ingetrokken`,
-  copySaved: (receiver: string) => `Overdracht voor ${receiver} bewaard als PDF`,
-  copyPrinted: (receiver: string) => `Overdracht voor ${receiver} afgedrukt`,
-  sent: (receiver: string) => `Overdracht verstuurd naar ${receiver}`,
+  copies: {
+    handover: {
+      saved: (receiver: string) => `Overdracht voor ${receiver} bewaard als PDF`,
+      printed: (receiver: string) => `Overdracht voor ${receiver} afgedrukt`,
+    },
+    confirmation: {
+      saved: () => 'Bewijs van aanmelding bewaard als PDF',
+      printed: () => 'Bewijs van aanmelding afgedrukt',
+    },
+  },
+  step: (receiver: string, state: string, source: string) =>
+    source === '' ? `Overdracht ${receiver}: ${state}` : `Overdracht ${receiver}: ${state} (${source})`,
   feedbackDue: (receiver: string) => `Bericht verwacht van ${receiver}`,
   remarks: (kind: string, count: number) =>
     count === 1 ? `Genoteerd bij ${kind}: 1 regel` : `Genoteerd bij ${kind}: ${count} regels`,

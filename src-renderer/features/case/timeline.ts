@@ -1,8 +1,9 @@
 import { intakePlaceLabels } from '#main/features/cases/cases.labels.ts'
 import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
+import { handoverStateLabels } from '#main/features/handover/handover.labels.ts'
 import { remarkKindLabels } from '#main/features/remarks/remarks.labels.ts'
 import { dayOf } from '#renderer/ui/time.ts'
-import type { CaseData, ContactMoment, Remark } from './case-data.ts'
+import type { CaseData, ContactMoment, Handover, Remark } from './case-data.ts'
 import { timelineTexts } from './timeline.texts.ts'
 
 /** Something that happened. `at` is null when only the day is known. */
@@ -82,20 +83,27 @@ function consentEvents(data: CaseData): readonly TimelineEvent[] {
 }
 
 function handoverEvents(data: CaseData): readonly TimelineEvent[] {
-  return data.handovers.flatMap(({ id, receiverId, copies, sentAt, feedbackDueDay }) => {
+  return data.handovers.flatMap(({ id, receiverId, copies, steps, feedbackDueDay, state }) => {
     const name = nameOf(data, receiverId)
     return [
-      ...copies.map((copy) =>
-        at(
-          copy.id,
-          copy.madeAt,
-          copy.destination === 'printed' ? texts.copyPrinted(name) : texts.copySaved(name),
-        ),
+      ...copies.map(({ id: copyId, madeAt, kind, destination }) =>
+        at(copyId, madeAt, texts.copies[kind][destination](name)),
       ),
-      ...(sentAt === null ? [] : [at(`sent-${id}`, sentAt, texts.sent(name))]),
-      ...(sentAt === null || feedbackDueDay === null
-        ? []
-        : [on(`due-${id}`, feedbackDueDay, texts.feedbackDue(name))]),
+      ...steps.map((step) => stepEvent(id, step, name)),
+      ...(state === 'sent' && feedbackDueDay !== null
+        ? [on(`due-${id}`, feedbackDueDay, texts.feedbackDue(name))]
+        : []),
     ]
   })
+}
+
+/** A step happened on its own day, which is not always the day on which it was written down. */
+function stepEvent(
+  id: string,
+  { at: instant, day, state, source }: Handover['steps'][number],
+  name: string,
+): TimelineEvent {
+  const key = `${id} ${instant} ${state}`
+  const text = texts.step(name, handoverStateLabels[state], source)
+  return day === null || day === dayOf(instant) ? at(key, instant, text) : on(key, day, text)
 }

@@ -107,7 +107,7 @@ export class CasePage {
   async question(): Promise<string | null> {
     const asked = this.#asking.getByRole('paragraph')
     await asked.or(this.page.getByText('Alles is gevraagd.')).waitFor()
-    return (await asked.isVisible()) ? await asked.textContent() : null
+    return (await asked.isVisible()) ? asked.textContent() : null
   }
 
   /** Answers the question with one key, counted as a click. */
