@@ -13,7 +13,14 @@ import {
   Saved,
   YesNoUnknown,
 } from '#main/contract/shapes.ts'
-import { guardianships, handoverWishes, householdKinds, intakePlaces, phases, readingSkills } from './cases.rules.ts'
+import {
+  guardianships,
+  handoverWishes,
+  householdKinds,
+  intakePlaces,
+  phases,
+  readingSkills,
+} from './cases.rules.ts'
 
 /** A resident as read. Empty text and null mean: not filled in yet. */
 export const ResidentSheet = z.object({

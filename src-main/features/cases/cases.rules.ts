@@ -48,7 +48,8 @@ export const markableFields = [
   'handoverWishReason',
 ] as const
 export type MarkableField = (typeof markableFields)[number]
-export const isMarkable = (field: string): field is MarkableField => markableFields.some((known) => known === field)
+export const isMarkable = (field: string): field is MarkableField =>
+  markableFields.some((known) => known === field)
 
 export interface Named {
   readonly givenName: string

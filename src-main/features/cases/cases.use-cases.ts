@@ -71,7 +71,10 @@ export async function amendResident(
   context: WriteContext,
   { caseId, changes }: InputOf<Calls['amendResident']>,
 ): Answer {
-  const read = readChanges(changes, { birthDayText: dayReader(context.ports.clock), postcode: postcodeReader })
+  const read = readChanges(changes, {
+    birthDayText: dayReader(context.ports.clock),
+    postcode: postcodeReader,
+  })
   if (!read.ok) return refuseKeeping(context, caseId, caseId, changes, read.failure)
   return savingCase(context, caseId, changes, async (tx, stamp) => {
     const residentId = await residentOf(tx, caseId)

@@ -3,7 +3,6 @@ import { command, deskWorkers, query } from '#main/contract/define.ts'
 import { CaseRef, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
 import { contactChannels } from './contacts.rules.ts'
 
-
 /** A contact moment: a call in thirty seconds. */
 export const ContactMomentSheet = z.object({
   id: Id,
