@@ -114,7 +114,9 @@ async function tryHandover(
   const row = (await must(api.cases.list({ text: number, limit: 1 })))[0]
   const residentName = row?.name ?? ''
   const receiverId = receivers.get(demo.handover?.receiver ?? '') ?? [...receivers.values()][0] ?? ''
-  const path = join(out, `${number}.pdf`)
+  // A draft has a reference already; who agreed to nothing has no draft, and gets no file either.
+  const draft = (await must(api.handover.ofCase({ caseId })))[0]
+  const path = join(out, `${draft?.reference ?? number}.pdf`)
   const saved = await api.handover.saveTo({ caseId, receiverId, path })
   if (saved.ok) report.files.push({ kind: 'handover', path: saved.value.path, residentId, residentName })
   else report.refusals.push({ residentName, code: saved.failure.code })
