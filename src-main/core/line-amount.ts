@@ -170,6 +170,7 @@ export function findLineAmount(
   if (added !== null) return added
   const chosen = chosenOf(rest, spans, whole) ?? first
   const found = single(rest, chosen, ['several-amounts'])
-  // Bare digits were a guess: then all of them stay to be seen.
-  return { ...found, said: chosen.bare ? [] : found.said, read: spans }
+  // Bare digits were a guess, and words that lean on an amount need it: then all stay to be seen.
+  const leant = /(?:van|à|a|ad|of|tot|naar) $/iu.test(rest.slice(0, chosen.start))
+  return { ...found, said: chosen.bare || leant ? [] : found.said, read: spans }
 }

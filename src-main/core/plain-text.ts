@@ -17,6 +17,7 @@ export function trimSeparators(text: string): string {
     .replace(/[,;:]\s*(["”])(?=\s|$)/g, '$1')
     .replace(/(^|\s)(["“])\s*[,;:]\s*/g, '$1$2')
     .replace(/\(\s+/g, '(')
+    .replace(/[,;:]\s*\(/g, ' (')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.+=–—-]+|[\s,;:.+=–—-]+$/g, '')

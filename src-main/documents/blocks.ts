@@ -55,8 +55,9 @@ export interface PlainTable {
 /**
  * A table with amounts flush right; a second line in a cell is set smaller.
  * @param widths one per column, points or `'*'`.
+ * @param keepWhole not cut by the end of a page, where it fits on one.
  */
-export function ruled(table: PlainTable, widths: readonly (number | string)[]): Content {
+export function ruled(table: PlainTable, widths: readonly (number | string)[], keepWhole = true): Content {
   const side = (column: number) =>
     table.amountColumns.includes(column) ? ('right' as const) : ('left' as const)
   const head = table.header.map((text, i): TableCell => ({ text, style: 'tableHead', alignment: side(i) }))
@@ -73,18 +74,20 @@ export function ruled(table: PlainTable, widths: readonly (number | string)[]): 
   ]
   const body = [title, head, ...rows, ...(total === undefined ? [] : [total])]
   const cells = table.rows.flat()
+  const fit = cells.every((text) => fitsOnOnePage([text]))
   const laid: ContentTable = {
     table: {
       headerRows: 2,
-      keepWithHeaderRows: 1,
-      dontBreakRows: cells.every((text) => fitsOnOnePage([text])),
+      // A first row that is higher than a page would be lost with its header.
+      keepWithHeaderRows: fit ? 1 : 0,
+      dontBreakRows: fit,
       widths: [...widths],
       body,
     },
     layout: ruledTable(total !== undefined),
   }
   // Half a table on a page reads as a whole one; only a long one is cut, and then repeats its head.
-  const whole = table.rows.length <= 14 && fitsOnOnePage(cells)
+  const whole = keepWhole && table.rows.length <= 14 && fitsOnOnePage(cells)
   return { stack: [laid], unbreakable: whole, margin: above(10) }
 }
 

@@ -91,6 +91,21 @@ test('however much was written, all of it is on the paper', async () => {
   expect(text).toContain(`pagina ${file.pages()} van ${file.pages()}`)
 })
 
+test('a word without end breaks and stays on the paper, with everything beside it', async () => {
+  const word = (mark: string) => `${'w'.repeat(1_500)}${mark}`
+  const facts: CaseFacts = {
+    ...caseOne,
+    resident: { ...caseOne.resident, familyName: `van-de-${'Lange-'.repeat(20)}Naam` },
+    head: { ...caseOne.head, ownWords: word('eindwoord') },
+    debts: debts([{ creditorName: word('eindeiser'), note: word('eindnoot'), amount: exactly(12_345) }]),
+  }
+  const file = await printed(facts, toCaseOne)
+  expect(outside(file.path)).toEqual([])
+  const text = file.flat().replaceAll(' ', '')
+  for (const mark of ['eindwoord', 'eindeiser', 'eindnoot', '123,45', 'Naam(inwoner)', 'coördinator'])
+    expect(text).toContain(mark)
+})
+
 test('the confirmation is one page, addressed to who collects, with nothing but what it confirms', async () => {
   const letter = factsForConfirmation({
     reference: '2026-0001-1-B',

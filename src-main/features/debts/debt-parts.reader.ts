@@ -70,7 +70,8 @@ export interface CreditorFound {
 }
 
 const placeBehind = /^ (?:in|uit) \p{Lu}[\p{L}-]{0,30}/u
-const ownNameBehind = /^(?:(?: (?:in|uit|van|de|het|der|den|en|&))*[ /-]{1,2}\p{Lu}[\p{L}\d&.'-]{0,30}){1,4}/u
+const ownNameBehind =
+  /^(?:(?: (?:in|uit|van|de|het|der|den|en|&))*[ /-]{1,2}(?!IBAN|BSN)\p{Lu}[\p{L}\d&.'-]{0,30}){1,4}/u
 const prepositionBefore = /(?<!\p{L})(?:van|aan|bij|door|voor) (?:(?:de|het|een|haar|zijn|mijn|hun) )?$/iu
 
 function known(line: string, from: number): CreditorFound | null {

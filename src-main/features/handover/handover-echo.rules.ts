@@ -50,14 +50,22 @@ export function echoesOf(facts: CaseFacts, receiverId: string): (text: string) =
 }
 
 /** Words so common in this work that they point at nothing. */
-const common =
-  /^(?:schul|betal|brief|gemee|bedra|maand|wordt|heeft|helpt|graag|altij|wonin|inkom|uitga|onder|volle|adres|gezin|notit|gesch|weten|kinde|partn|vraag|mense|omdat|nieuw|steed|zonde|eigen|telef|vindt|allee|laste|vaste|energ|deurw|incas)/u
-const stemsIn = (text: string): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{5,40}/gu) ?? [])
-      .filter((word) => !common.test(word))
-      .map((word) => word.slice(0, 5)),
-  )
+const common = new Set(
+  (
+    'aan al alle als altijd beetje bedrag bel betaal bij brief dan dat deze deurwaarder die dit doe door een eigen en er ' +
+    'gaat gebeld gemeente gezin goed graag haar had heb heeft heel help hem het hij hulp huur iets in is kan kom ' +
+    'komt kost lenen maand maar maatje mag meer met moet naar niet nog nu of om omdat ook op over per post recht ' +
+    'samen schuld snap soms straks te tot uit van vaak veel vindt voor vraag waar wat week weet wel werk wil woning ' +
+    'word worden zegt zelf zich zijn zonder zou adres notitie inkomen uitgave bereikbaar schulden volledig naam inwoner'
+  ).split(' '),
+)
+/** Rough: "gokt", "gokken" and "gokte" become one. */
+const stemOf = (word: string): string =>
+  word.replace(/(?:enden?|e[rnst]?|d|t|s|te|den?|ten?)$/u, '').replace(/(\p{L})\1$/u, '$1')
+const stemsIn = (text: string): Set<string> => {
+  const words = (text.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).filter((word) => !common.has(word))
+  return new Set(words.map(stemOf).filter((stem) => stem.length >= 3 && !common.has(stem)))
+}
 
 /** True when a text shares a telling word with one that stays. Rough: a person looks again, nothing is held back. */
 export function tellsOf(going: readonly string[], staying: readonly string[]): boolean {

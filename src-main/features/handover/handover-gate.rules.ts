@@ -36,6 +36,8 @@ export interface Gate {
   spells(value: string): boolean
   /** True when a text tells of a line that stays here. */
   echoes(value: string): boolean
+  /** True when a text names a partner who said no. */
+  ofRefusingPartner(value: string): boolean
   /**
    * True when this receiver may not have words like these, because it wants nothing about health.
    * @param telling the kind of value tells of health, whatever the words.
@@ -60,11 +62,12 @@ export interface GateEyes {
   readonly hide: (text: string) => string
   readonly spells: (text: string) => boolean
   readonly echoes: (text: string) => boolean
+  readonly ofRefusingPartner: (text: string) => boolean
 }
 
 export function createGate(
   { receiver, consent }: Pick<Destination, 'receiver' | 'consent'>,
-  { hide, spells, echoes }: GateEyes,
+  { hide, ...eyes }: GateEyes,
 ): Gate {
   const stays: Stay[] = []
   const asks: Ask[] = []
@@ -91,7 +94,7 @@ export function createGate(
     receiver.profile.noHealthData && (telling || mentionsHealth(value))
   const aside = (value: string, what: string): string => {
     if (value.trim() === '') return ''
-    const why = refusesHealth(value) ? 'health' : echoes(value) ? 'echo' : null
+    const why = refusesHealth(value) ? 'health' : eyes.echoes(value) ? 'echo' : null
     if (why === null) return words(value.trim())
     hold(what, why)
     return ''
@@ -105,7 +108,7 @@ export function createGate(
     if (answer === null && !asks.some((ask) => ask.part === name)) asks.push({ part: name, what })
     return false
   }
-  return { part, pass, whole, text, words, aside, spells, echoes, refusesHealth, hold, stays, asks }
+  return { ...eyes, part, pass, whole, text, words, aside, refusesHealth, hold, stays, asks }
 }
 
 /** The mark of a field of the resident or the case. */

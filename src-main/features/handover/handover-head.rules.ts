@@ -125,7 +125,12 @@ function personText(cleared: Cleared, { today, sender }: Destination): string {
   const home = join([householdWord(person.householdKind), ages.length === 0 ? '' : childrenWord(ages)])
   const who =
     person.named === 'alias'
-      ? [identity === null ? headWords.identityLater : headWords.identityApart(identity.forWhom)]
+      ? [
+          identity === null
+            ? headWords.identityLater
+            : headWords.identityApart(identity.forWhom, identity.address !== ''),
+          person.addressHidden ? headWords.postThrough(sender.organisation) : '',
+        ]
       : [
           headWords.born(person.birthDay, person.birthDay === null ? '' : formatAge(today, person.birthDay)),
           person.addressHidden

@@ -81,13 +81,15 @@ function hiddenPersons(persons: readonly string[], own: string): Hidden[] {
 export interface HidingFacts {
   readonly resident: ResidentFacts
   readonly household: CaseFacts['household']
-  readonly partnerAgreed: boolean
+  readonly partnerAgreed: 'yes' | 'no' | 'unknown' | null
   /** Who answers at a number that stays here: "zus Carmen". */
   readonly withheldPersons: readonly string[]
 }
 export interface Hiding {
   /** The text with what may not go round covered: names, address, numbers that nobody may keep. */
   words(text: string): string
+  /** True when a text names a partner who said no: what is the partner's stays then. */
+  ofRefusingPartner(text: string): boolean
   /** True when a value spells the name or the address, with or without spaces and accents. */
   spells(text: string): boolean
 }
@@ -103,9 +105,11 @@ export function createHiding({ resident, household, partnerAgreed, withheldPerso
   const hidden = [
     ...hiddenNames(resident),
     ...hiddenAddress(resident),
-    ...hiddenMembers(household, own, partnerAgreed),
+    ...hiddenMembers(household, own, partnerAgreed === 'yes'),
     ...hiddenPersons(withheldPersons, own),
   ]
+  const partners = household.filter(({ kind }) => kind === 'partner')
+  const refusing = partnerAgreed === 'no' ? hiddenMembers(partners, own, false) : []
   const aliased = resident.alias.trim() !== ''
   const spelled = [
     ...(aliased ? [coreOf(resident.familyName), resident.familyName] : []),
@@ -119,6 +123,7 @@ export function createHiding({ resident, household, partnerAgreed, withheldPerso
   return {
     words: (text) =>
       maskFindings(hidden.reduce((rest, { pattern, by }) => rest.replace(pattern, by), mail(text))),
+    ofRefusingPartner: (text) => refusing.some(({ pattern }) => text.search(pattern) >= 0),
     spells,
   }
 }

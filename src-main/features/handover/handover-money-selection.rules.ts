@@ -104,6 +104,10 @@ function described(
   const { full } = words
   const pass = gate.pass(line.mark, label(full))
   if (pass === null) return null
+  if (gate.ofRefusingPartner(line.description)) {
+    gate.hold(label(full), 'answered-no')
+    return null
+  }
   const whole = pass === 'whole'
   if (gate.refusesHealth(line.description, words.telling)) {
     gate.hold(stayWords.wordOf(label(full)), 'health')

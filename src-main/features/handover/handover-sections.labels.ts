@@ -25,14 +25,18 @@ export const tableHeads = {
   loans: ['Bij wie', 'Bijzonderheden', 'Bedrag (€)'],
 }
 
+/** With a full stop, unless it has one. */
+const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
 export const sectionWords = {
   empty: (what: string) => `Op dit formulier staat geen ${what}.`,
   emptyMany: (what: string) => `Op dit formulier staan geen ${what}.`,
   noActions: 'Nog niets.',
   calledOnly: 'Gebeld, zoals hierboven staat.',
   metOnly: 'Contact gehad, zoals hierboven staat.',
-  strengths: (list: readonly string[]) => `Wat goed gaat: ${list.join('; ')}.`,
-  worries: (list: readonly string[]) => `Zorgen, op verzoek van de inwoner genoemd: ${list.join('; ')}.`,
+  strengths: (list: readonly string[]) => `Wat goed gaat: ${closed(list.join('; '))}`,
+  worries: (list: readonly string[]) =>
+    `Zorgen, op verzoek van de inwoner genoemd: ${closed(list.join('; '))}`,
   amountOf: (what: string) => `het bedrag van ${what}`,
   debtOf: (creditor: string) => `de hoogte van de schuld bij ${creditor}`,
   question: (what: string, question: string) => `Nog uit te zoeken bij ${what}: “${question}”.`,

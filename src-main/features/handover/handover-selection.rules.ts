@@ -2,7 +2,15 @@ import { contactPart, remarkPart } from '#main/features/consent/consent.rules.ts
 import type { Cleared, ClearedContact, ClearedMember, ClearedReach } from './handover-cleared.rules.ts'
 import type { CaseFacts, ContactFact, Destination, MemberFact, ReachFact } from './handover-facts.rules.ts'
 import { echoesOf, tellsOf } from './handover-echo.rules.ts'
-import { createGate, markedToStay, markOf, type Ask, type Gate, type GateEyes, type Stay } from './handover-gate.rules.ts'
+import {
+  createGate,
+  markedToStay,
+  markOf,
+  type Ask,
+  type Gate,
+  type GateEyes,
+  type Stay,
+} from './handover-gate.rules.ts'
 import { createHiding } from './handover-hiding.rules.ts'
 import { selectMoney } from './handover-money-selection.rules.ts'
 import { selectIdentity, selectPerson } from './handover-person.rules.ts'
@@ -35,19 +43,24 @@ export function selectForHandover(facts: CaseFacts, to: Destination): Selection 
     ...selectContacts(facts, to, gate),
     ...selectRemarks(facts, gate),
   }
-  return { cleared, stays: gate.stays, asks: gate.asks, told: tellsOf(textsOf(cleared), withheldTexts(gate.stays)) }
+  return {
+    cleared,
+    stays: gate.stays,
+    asks: gate.asks,
+    told: tellsOf(textsOf(cleared), withheldTexts(gate.stays)),
+  }
 }
 
 function eyesOn(facts: CaseFacts, { consent, receiver }: Destination): GateEyes {
-  const { words, spells } = createHiding({
+  const { words, spells, ofRefusingPartner } = createHiding({
     resident: facts.resident,
     household: facts.household,
-    partnerAgreed: consent?.partnerAgreed === 'yes',
+    partnerAgreed: consent?.partnerAgreed ?? null,
     withheldPersons: facts.reach
       .filter(({ safe, mark }) => safe === 'no' || markedToStay(mark, receiver.id) !== null)
       .map(({ person }) => person),
   })
-  return { hide: words, spells, echoes: echoesOf(facts, receiver.id) }
+  return { hide: words, spells, ofRefusingPartner, echoes: echoesOf(facts, receiver.id) }
 }
 
 /** What somebody wrote for this handover passes the same gate: it names what it names. */
@@ -205,7 +218,16 @@ function placeOf(kind: string): keyof RemarkParts | null {
 }
 
 /** Free texts on their way out. */
-const textsOf = ({ draft, ownWords, companionWish, actions, strengths, worries, missing, ...rest }: Cleared) => [
+const textsOf = ({
+  draft,
+  ownWords,
+  companionWish,
+  actions,
+  strengths,
+  worries,
+  missing,
+  ...rest
+}: Cleared) => [
   draft.askToday,
   ownWords,
   companionWish,

@@ -72,8 +72,8 @@ export const headWords = {
   born: (day: string | null, age: string) => `geboren ${formatDay(day)}${age === '' ? '' : ` (${age})`}`,
   address: (address: string) => (address === '' ? 'adres onbekend' : address),
   postThrough: (organisation: string) => `post via ${organisation}`,
-  identityApart: (forWhom: string) =>
-    `volledige naam, geboortedatum en adres op het losse blad voor ${forWhom}`,
+  identityApart: (forWhom: string, withAddress: boolean) =>
+    `volledige naam${withAddress ? ', geboortedatum en adres' : ' en geboortedatum'} op het losse blad voor ${forWhom}`,
   identityLater: 'volledige naam op te vragen bij de coördinator',
   notReached: 'bereikbaarheid onbekend',
   interpreter: (language: string) => `tolk nodig: ${language}`,

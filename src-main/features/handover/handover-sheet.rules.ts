@@ -84,7 +84,7 @@ function identityOf({ identity, person }: Cleared): HandoverSheet['identitySheet
     lines: [
       { label: sheetWords.name, text: orUnknown(identity.name), strong: true },
       { label: sheetWords.birthDay, text: formatDay(identity.birthDay) },
-      { label: sheetWords.address, text: orUnknown(identity.address) },
+      ...(identity.address === '' ? [] : [{ label: sheetWords.address, text: identity.address }]),
       { text: sheetWords.goesByAs(person.name) },
       { text: sheetWords.identityNote },
     ],

@@ -23,7 +23,9 @@ export function warningsFor(
       to.receiver.contactName.trim() === '' &&
       to.receiver.contactFunction.trim() === '',
     'letters-not-printable': !isPrintable(JSON.stringify(cleared)),
-    'resident-tells-rest': stays.some(({ what, why }) => what.startsWith('schuld') && debtStays.includes(why)),
+    'resident-tells-rest': stays.some(
+      ({ what, why }) => what.startsWith('schuld') && debtStays.includes(why),
+    ),
     'text-may-tell': told,
   }
   return handoverWarnings.filter((code) => holds[code])

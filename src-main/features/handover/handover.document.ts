@@ -19,9 +19,14 @@ import type { HandoverSheet, SheetLine, SheetSection } from './handover-sheet-sh
 
 const pageOf = (current: number, count: number): string => `pagina ${current} van ${count}`
 
+/** Above this, keeping every table whole would take more than four pages. */
+const mostRows = 20
+
 /** A handover as a letter: first ten lines to act on, then the papers behind them. Two to four pages. */
 export function handoverDocument(sheet: HandoverSheet): TDocumentDefinitions {
   const [first, ...head] = sheet.head
+  const rows = sheet.sections.reduce((count, { table }) => count + (table?.rows.length ?? 0), 0)
+  const keepWhole = rows <= mostRows
   return {
     ...baseDefinition,
     header: (current, count) => (current === 1 ? topLine(first, pageOf(current, count)) : ''),
@@ -34,7 +39,7 @@ export function handoverDocument(sheet: HandoverSheet): TDocumentDefinitions {
       { text: sheet.title, style: 'title', margin: [0, 22, 0, 2] },
       { text: `${formatDay(sheet.madeOn)}. ${sheet.notice}`, style: 'small', margin: [0, 0, 0, 8] },
       factTable(head.map(({ label = '', text, strong = false }) => ({ label, text, strong }))),
-      ...sheet.sections.slice(0, -1).flatMap(sectionBlocks),
+      ...sheet.sections.slice(0, -1).flatMap((section) => sectionBlocks(section, keepWhole)),
       lastBlock(sheet),
       returnStrip(sheet),
       ...identitySheet(sheet),
@@ -48,7 +53,7 @@ function lastBlock({ sections, closing, signatures, numberBox }: HandoverSheet):
   return {
     unbreakable: true,
     stack: [
-      ...sections.slice(-1).flatMap(sectionBlocks),
+      ...sections.slice(-1).flatMap((section) => sectionBlocks(section)),
       ...closing.map((text) => ({ text, margin: above(8) })),
       signatureRows(signatures, { day: 'Datum', signature: 'Handtekening' }),
       ...(numberBox ? [numberBoxes(number, 9)] : []),
@@ -66,9 +71,12 @@ const topLine = (line: SheetLine | undefined, pages: string): Content => ({
 /** Two lines that break where the eye would: whom to call, then which paper this is. */
 const twoLines = (text: string): string => text.replace(' · kenmerk ', ' ·\nkenmerk ')
 
-function sectionBlocks({ title, lines, table, notes, code }: SheetSection): Content[] {
+function sectionBlocks({ title, lines, table, notes, code }: SheetSection, keepWhole = true): Content[] {
   if (table === null) return [passage(title, texts([...lines, ...notes]))]
-  return [ruled({ title, ...table }, widthsFor(code, table.header)), ...texts(notes).map(paragraph)]
+  return [
+    ruled({ title, ...table }, widthsFor(code, table.header), keepWhole),
+    ...texts(notes).map(paragraph),
+  ]
 }
 
 const texts = (lines: readonly SheetLine[]): string[] => lines.map(({ text }) => text)

@@ -14,6 +14,8 @@ function lineName(kind: string, label: string, description: string, words: Words
   if (text === '') return label
   if (looseKinds.includes(kind)) return text
   if (!/^\p{L}/u.test(text)) return `${label} ${text}`
+  // "kgb", "tel": short for the kind, and not for every reader.
+  if (text.length <= 4) return text.toLowerCase() === label.toLowerCase() ? label : `${label} (${text})`
   const ownWords = words.filter(([code]) => code === kind)
   return findFirstWord(text, ownWords) === null ? `${label}, ${text}` : text
 }
