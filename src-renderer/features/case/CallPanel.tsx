@@ -9,6 +9,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { formatInstant } from '#renderer/ui/time.ts'
 import { useCase, type ContactMoment, type Receiver } from './case-data.ts'
+import { focusPlace } from './case-navigation.ts'
 import { handoverTexts } from './handover.texts.ts'
 import { Fields, Panel } from './Panel.tsx'
 import { useKeptText } from './use-kept-text.ts'
@@ -97,6 +98,8 @@ function CallForm({ receiver, untold, onDone }: CallFormProps) {
     })
     if (!reply.ok) return
     agreed.setText('')
+    // The form makes room; the conversation goes on with what is asked.
+    focusPlace('say')
     onDone()
   }
   return (

@@ -51,27 +51,35 @@ export function ConsentAsks({ consent, receiver }: AskProps) {
 }
 
 function Asked({ left, onAgain }: { readonly left: number; readonly onAgain: () => void }) {
-  if (left === 0)
-    return (
-      <Notice kind="done" title={texts.done} live>
-        {texts.doneLead}
-      </Notice>
-    )
+  const box = useFocusWhenLost()
   return (
-    <Notice
-      kind="info"
-      title={texts.skipped(left)}
-      actions={<Button onClick={onAgain}>{texts.again}</Button>}
-    />
+    <div ref={box} tabIndex={-1}>
+      {left === 0 ? (
+        <Notice kind="done" title={texts.done} live>
+          {texts.doneLead}
+        </Notice>
+      ) : (
+        <Notice
+          kind="info"
+          title={texts.skipped(left)}
+          actions={<Button onClick={onAgain}>{texts.again}</Button>}
+        />
+      )}
+    </div>
   )
 }
 
-function Ask({ what, onSay }: { readonly what: string; readonly onSay: (said: Said) => void }) {
+/** Somebody who answers with keys goes on with keys: what comes in the place of a question takes the cursor that it left. */
+function useFocusWhenLost() {
   const box = useRef<HTMLDivElement>(null)
-  // Somebody who just gave consent goes on with the keys, without looking for a button.
   useEffect(() => {
     if (document.activeElement === document.body) box.current?.focus()
   }, [])
+  return box
+}
+
+function Ask({ what, onSay }: { readonly what: string; readonly onSay: (said: Said) => void }) {
+  const box = useFocusWhenLost()
   const onKey = (event: KeyboardEvent): void => {
     const said = event.altKey || event.ctrlKey ? undefined : saidBy[event.key.toLowerCase()]
     if (said === undefined) return

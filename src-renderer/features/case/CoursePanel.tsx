@@ -12,6 +12,7 @@ import { optionsOf } from './case-options.ts'
 import type { Handover } from './case-data.ts'
 import { handoverTexts } from './handover.texts.ts'
 import { Fields, Panel } from './Panel.tsx'
+import { Place } from './Place.tsx'
 import { StepLine } from './StepLine.tsx'
 import { useKeptText } from './use-kept-text.ts'
 import { useCaseCommand } from './use-saving.ts'
@@ -60,14 +61,16 @@ function StepForm({ handover: { id, nextStates } }: { readonly handover: Handove
   return (
     <>
       <Fields>
-        <Select
-          label={texts.state}
-          placeholder={texts.chooseState}
-          options={optionsOf(nextStates, handoverStateLabels)}
-          value={state}
-          onChange={setState}
-          message={tried && state === null ? texts.stateMissing : null}
-        />
+        <Place name="course">
+          <Select
+            label={texts.state}
+            placeholder={texts.chooseState}
+            options={optionsOf(nextStates, handoverStateLabels)}
+            value={state}
+            onChange={setState}
+            message={tried && state === null ? texts.stateMissing : null}
+          />
+        </Place>
         <TextField {...texts.day} {...day.props} message={refusalOf('dayText')} />
         <TextField {...texts.source} {...source.props} />
         <TextField {...texts.next} {...next.props} message={refusalOf('nextDayText')} />

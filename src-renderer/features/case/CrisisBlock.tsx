@@ -10,6 +10,7 @@ import { CrisisCard } from './CrisisCard.tsx'
 import { Panel } from './Panel.tsx'
 import { Place } from './Place.tsx'
 import { talkTexts } from './talk.texts.ts'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useFocusWhenThere } from './use-focus-when-there.ts'
 import { useCaseCommand } from './use-saving.ts'
 
@@ -20,6 +21,7 @@ export function CrisisBlock() {
   const { crises } = useCase()
   const [another, setAnother] = useState(false)
   const none = crises.length === 0
+  useFocusAfter(another, 'crisis')
   return (
     <Panel
       title={texts.title}

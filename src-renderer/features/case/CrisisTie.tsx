@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { CheckBox } from '#renderer/ui/Choice.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import { useCase, type Crisis } from './case-data.ts'
+import { focusPlace } from './case-navigation.ts'
 import { creditorWords } from './debt-words.ts'
 import { debtTexts } from './debts.texts.ts'
 import { proposedTie } from './proposed-tie.ts'
@@ -21,6 +22,14 @@ export function CrisisTie() {
   const pair = proposedTie(crises, debts.debts)
   if (pair === null || refused) return null
   const { crisis, debt } = pair
+  const tie = (): void => {
+    focusPlace('debts')
+    void amend.run({ id: crisis.id, changes: { debtId: debt.id } })
+  }
+  const leave = (): void => {
+    focusPlace('debts')
+    setRefused(true)
+  }
   return (
     <div data-place="crisis-debt">
       <Notice
@@ -28,10 +37,8 @@ export function CrisisTie() {
         title={texts.ask(crisisKindLabel(crisis.kind), creditorWords(debt))}
         actions={
           <>
-            <Button onClick={() => void amend.run({ id: crisis.id, changes: { debtId: debt.id } })}>
-              {texts.yes}
-            </Button>
-            <Button kind="quiet" onClick={() => setRefused(true)}>
+            <Button onClick={tie}>{texts.yes}</Button>
+            <Button kind="quiet" onClick={leave}>
               {texts.no}
             </Button>
           </>

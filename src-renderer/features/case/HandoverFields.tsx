@@ -10,6 +10,7 @@ import { useCase, type Handover, type Receiver } from './case-data.ts'
 import { handoverTexts } from './handover.texts.ts'
 import { LineChoice, LineText } from './LineFields.tsx'
 import { Fields, Panel } from './Panel.tsx'
+import { Place } from './Place.tsx'
 import { useCaseCommand } from './use-saving.ts'
 
 const texts = handoverTexts.form
@@ -40,14 +41,16 @@ export function HandoverFields({ handover, receiver }: HandoverFieldsProps) {
   }
   return (
     <Panel title={texts.title}>
-      <LineText
-        id={own.id}
-        path="askToday"
-        words={texts.ask}
-        value={handover?.askToday ?? ''}
-        long
-        save={(askToday) => save({ askToday })}
-      />
+      <Place name="say">
+        <LineText
+          id={own.id}
+          path="askToday"
+          words={texts.ask}
+          value={handover?.askToday ?? ''}
+          long
+          save={(askToday) => save({ askToday })}
+        />
+      </Place>
       <Fields>
         <CompanionFields {...own} />
         <LineChoice

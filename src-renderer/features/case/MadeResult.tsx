@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
+import { focusPlace } from './case-navigation.ts'
 import { handoverTexts } from './handover.texts.ts'
 import styles from './MakePanel.module.css'
 
@@ -15,6 +16,11 @@ export type Made =
 export function MadeResult({ made }: { readonly made: Made | null }) {
   const [seen, setSeen] = useState<Made | null>(null)
   if (made === null) return null
+  const close = (): void => {
+    setSeen(made)
+    // The button that opened all this belongs to the dialog before.
+    requestAnimationFrame(() => focusPlace('make'))
+  }
   if (made.kind === 'printed') return <Notice kind="done" title={texts.printed} live />
   return (
     <>
@@ -24,11 +30,11 @@ export function MadeResult({ made }: { readonly made: Made | null }) {
       {made.passphrase === null ? null : (
         <Dialog
           open={seen !== made}
-          onClose={() => setSeen(made)}
+          onClose={close}
           title={texts.passphrase}
           description={texts.passphraseOnce}
           actions={
-            <Button kind="main" onClick={() => setSeen(made)}>
+            <Button kind="main" onClick={close}>
               {texts.passphraseSeen}
             </Button>
           }

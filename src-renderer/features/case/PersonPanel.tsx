@@ -10,6 +10,7 @@ import { Place } from './Place.tsx'
 import { ResidentText } from './ResidentFields.tsx'
 import { talkTexts } from './talk.texts.ts'
 import { useChosen } from './use-chosen.ts'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useCaseCommand } from './use-saving.ts'
 
 const texts = talkTexts.person
@@ -94,7 +95,9 @@ function AddressFields() {
 /** An alias and a hidden address: there when needed, out of the way when not. */
 function Shielding() {
   const { caseId, resident } = useCase()
-  const [open, setOpen] = useState(resident.alias !== '' || resident.addressHidden)
+  const [opened, setOpened] = useState(false)
+  const open = opened || resident.alias !== '' || resident.addressHidden
+  useFocusAfter(opened, 'alias')
   const { run } = useCaseCommand(api.cases.amendResident, ['cases'])
   const hidden = useChosen({
     path: 'addressHidden',
@@ -104,7 +107,7 @@ function Shielding() {
   if (!open) {
     return (
       <div>
-        <Button kind="quiet" onClick={() => setOpen(true)}>
+        <Button kind="quiet" onClick={() => setOpened(true)}>
           {texts.more}
         </Button>
       </div>
@@ -112,12 +115,14 @@ function Shielding() {
   }
   return (
     <Fields size="wide">
-      <ResidentText
-        path="alias"
-        words={texts.alias}
-        value={resident.alias}
-        changes={(alias) => ({ alias })}
-      />
+      <Place name="alias">
+        <ResidentText
+          path="alias"
+          words={texts.alias}
+          value={resident.alias}
+          changes={(alias) => ({ alias })}
+        />
+      </Place>
       <CheckBox
         label={texts.addressHidden}
         hint={texts.addressHiddenHint}

@@ -9,6 +9,7 @@ import { Place } from './Place.tsx'
 import { PointRow } from './PointRow.tsx'
 import { QuickLine } from './QuickLine.tsx'
 import { talkTexts } from './talk.texts.ts'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useFocusWhenThere } from './use-focus-when-there.ts'
 import { useCaseCommand } from './use-saving.ts'
 
@@ -24,6 +25,7 @@ export function ReachPanel() {
   const { run } = useCaseCommand(api.reach.add)
   const waitFor = useFocusWhenThere(points, 'point')
   const [another, setAnother] = useState(false)
+  useFocusAfter(another, 'reach')
   const add = async (value: string) => {
     const reply = await run({ caseId, channel: channelOf(value), value, person: '' })
     if (reply.ok) {

@@ -12,6 +12,7 @@ import { optionsOf } from './case-options.ts'
 import type { Handover } from './case-data.ts'
 import { handoverTexts } from './handover.texts.ts'
 import { Panel } from './Panel.tsx'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useCaseCommand } from './use-saving.ts'
 
 const texts = handoverTexts.sent
@@ -22,7 +23,9 @@ const howOptions = optionsOf(sendingWays, sendingWayLabels)
 export function SentPanel({ handover }: { readonly handover: Handover | null }) {
   const [how, setHow] = useState<SendingWay | null>(null)
   const [tried, setTried] = useState(false)
+  const [gone, setGone] = useState(false)
   const mark = useCaseCommand(api.handover.markSent, ['cases'])
+  useFocusAfter(gone && handover !== null && !isOpenForChange(handover.state), 'course')
   const copy = handover?.copies.findLast(({ kind }) => kind === 'handover')
   if (handover === null || copy === undefined) return null
   if (!isOpenForChange(handover.state)) {
@@ -33,18 +36,17 @@ export function SentPanel({ handover }: { readonly handover: Handover | null }) 
       </Notice>
     )
   }
+  const send = async (): Promise<void> => {
+    setTried(true)
+    if (how === null) return
+    const reply = await mark.run({ id: handover.id, copyId: copy.id, how })
+    setGone(reply.ok)
+  }
   return (
     <Panel
       title={texts.title}
       actions={
-        <Button
-          kind="main"
-          icon={Send}
-          busy={mark.busy}
-          onClick={() =>
-            how === null ? setTried(true) : void mark.run({ id: handover.id, copyId: copy.id, how })
-          }
-        >
+        <Button kind="main" icon={Send} busy={mark.busy} onClick={() => void send()}>
           {texts.action}
         </Button>
       }

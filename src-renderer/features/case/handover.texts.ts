@@ -21,7 +21,7 @@ export const handoverTexts = {
     title: 'Wat je erbij zegt',
     ask: {
       label: 'Wat vragen we vandaag?',
-      example: 'leeg: uitstel en een gesprek. Of bijvoorbeeld: stop de ontruiming, gesprek deze week',
+      example: 'leeg: een gesprek, en bij een crisis ook uitstel. Of in eigen woorden.',
     },
     companion: { label: 'Wie gaat er mee?', example: 'voornaam' },
     companionPhone: { label: 'Op welk nummer?' },

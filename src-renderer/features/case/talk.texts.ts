@@ -63,7 +63,7 @@ export const talkTexts = {
     children: { label: 'Kinderen: hoe oud?', example: 'bijvoorbeeld 6 en 11. Namen zijn niet nodig.' },
     presence: { label: 'Wanneer hier?', example: 'bijvoorbeeld hele week, of om het weekend' },
     partner: 'partner',
-    partnerName: { label: 'Naam van de partner' },
+    partnerName: { label: 'Partner: naam' },
     addPartner: 'Partner toevoegen',
     age: { label: 'Leeftijd' },
     child: (age: number | null) => (age === null ? 'kind, leeftijd onbekend' : `kind van ${age} jaar`),
