@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseNorms, type Norms } from '#main/core/norms.ts'
 
-const read = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(folder, 'norms', name), 'utf8'))
+const read = (folder: string, name: string): unknown =>
+  JSON.parse(readFileSync(join(folder, 'norms', name), 'utf8'))
 
 /**
  * The dated tables of `resources/norms`, read once when the application starts.

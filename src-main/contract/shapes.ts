@@ -15,6 +15,11 @@ export const PartialDay = z
   .nullable()
 /** Full day `2026-11-20`. */
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A place on this computer, from the root: what is relative to depends on how the program was started. */
+export const AbsolutePath = z
+  .string()
+  .max(4_096)
+  .regex(/^(?:[/\\]|[A-Za-z]:[/\\])/)
 /** ISO instant in UTC. */
 export const Instant = z.string().max(40)
 

@@ -16,4 +16,9 @@ export interface FactMark {
   readonly notToReceiverId: string | null
 }
 
-export const toldAndFree: FactMark = { source: 'told', sourceDay: null, sharing: 'may', notToReceiverId: null }
+export const toldAndFree: FactMark = {
+  source: 'told',
+  sourceDay: null,
+  sharing: 'may',
+  notToReceiverId: null,
+}

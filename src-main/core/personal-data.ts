@@ -70,7 +70,12 @@ export const recordColumns = {
 /** Columns of a list inside a case. */
 export const caseRowColumns = { ...recordColumns, removed_at: inCase, case_id: inCase } as const
 
-const aboutFact = labelled({ subject: 'resident', purpose: 'help', category: 'normal', retention: 'with-case' })
+const aboutFact = labelled({
+  subject: 'resident',
+  purpose: 'help',
+  category: 'normal',
+  retention: 'with-case',
+})
 /** Source and sharing of a fact. */
 export const markColumns = {
   source: aboutFact('Bron'),

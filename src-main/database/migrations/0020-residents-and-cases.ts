@@ -35,7 +35,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index remarks_by_case on remarks (case_id)`.execute(db)
   await sql`create table contact_moments (${head},
     at text not null, channel text not null, with_whom text not null, number text not null, receiver_id text,
-    agreed text not null, confirmation_asked integer not null, told_of_crisis integer not null) strict`.execute(db)
+    agreed text not null, confirmation_asked integer not null, told_of_crisis integer not null) strict`.execute(
+    db,
+  )
   await sql`create index contact_moments_by_case on contact_moments (case_id, at)`.execute(db)
   await sql`create table fact_marks (
     id text primary key, created_at text not null, updated_at text not null, version integer not null,
@@ -46,7 +48,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     text text not null, kept_at text not null, primary key (case_id, field)) strict`.execute(db)
   // The full-text table knows rows by number only; this says which number a case has. Numbers rise with every case.
   await sql`create table search_rows (
-    entry integer primary key, case_id text not null unique references cases (id) on delete cascade) strict`.execute(db)
+    entry integer primary key, case_id text not null unique references cases (id) on delete cascade) strict`.execute(
+    db,
+  )
   await sql`create virtual table search_entries using fts5 (
     case_id unindexed, text, tokenize = 'trigram remove_diacritics 1')`.execute(db)
   await sql`insert into search_entries (search_entries, rank) values ('secure-delete', 1)`.execute(db)

@@ -24,5 +24,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     debt_id text references debts (id) on delete set null, reported_at text not null, resolved_at text,
     ${mark}) strict`.execute(db)
   await sql`create index crises_by_case on crises (case_id)`.execute(db)
-  await sql`create index crises_open on crises (case_id, executes_on) where resolved_at is null and removed_at is null`.execute(db)
+  await sql`create index crises_open on crises (case_id, executes_on) where resolved_at is null and removed_at is null`.execute(
+    db,
+  )
 }

@@ -32,6 +32,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table handover_copies (
     id text primary key, handover_id text not null references handovers (id) on delete cascade,
     made_at text not null, made_by text not null, kind text not null, destination text not null,
-    protected integer not null, sha256 text not null, sheet text not null, pdf blob not null) strict`.execute(db)
+    protected integer not null, sha256 text not null, sheet text not null, pdf blob not null) strict`.execute(
+    db,
+  )
   await sql`create index handover_copies_by_handover on handover_copies (handover_id, made_at)`.execute(db)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, keepers, query } from '#main/contract/define.ts'
+import { AbsolutePath } from '#main/contract/shapes.ts'
 import { Secret, VaultStatus, openingFailures } from '#main/features/unlock/unlock.contract.ts'
 
 export const BackupSheet = z.object({
@@ -11,13 +12,11 @@ export const BackupSheet = z.object({
 })
 export type BackupSheet = z.infer<typeof BackupSheet>
 
-const Folder = z.string().max(4096)
-
 export const backupContract = {
   /** Makes a verified copy. Without a folder it asks for one; null when the person goes back. */
   backupNow: command({
     access: keepers,
-    input: z.object({ folder: Folder.nullable() }),
+    input: z.object({ folder: AbsolutePath.nullable() }),
     output: BackupSheet.nullable(),
     failures: ['folder-not-writable', 'database-damaged'],
   }),
@@ -25,7 +24,7 @@ export const backupContract = {
   /** Newest first. Without a folder: the vault's own copies. Public, because it is needed when the vault does not open. */
   list: query({
     access: 'public',
-    input: z.object({ folder: Folder.nullable() }),
+    input: z.object({ folder: AbsolutePath.nullable() }),
     output: z.array(BackupSheet),
     failures: [],
   }),
@@ -33,7 +32,7 @@ export const backupContract = {
   /** Opens a copy and reads every page. Without a path it asks for one; null when the person goes back. */
   verify: command({
     access: keepers,
-    input: z.object({ path: Folder.nullable() }),
+    input: z.object({ path: AbsolutePath.nullable() }),
     output: BackupSheet.nullable(),
     failures: ['backup-damaged', 'backup-of-another-vault', 'newer-version'],
   }),
@@ -44,7 +43,7 @@ export const backupContract = {
    */
   restore: command({
     access: 'public',
-    input: z.object({ from: Folder.nullable(), to: Folder.nullable(), passphrase: Secret }),
+    input: z.object({ from: AbsolutePath.nullable(), to: AbsolutePath.nullable(), passphrase: Secret }),
     output: VaultStatus.nullable(),
     failures: [...openingFailures, 'backup-damaged', 'vault-exists', 'vault-open'],
   }),

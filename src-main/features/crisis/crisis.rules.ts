@@ -1,6 +1,11 @@
 import { daysBetween, precisionOf, type Day, type PartialDay } from '#main/core/calendar-day.ts'
 import { termOn, type Norms } from '#main/core/norms.ts'
-import { addWorkingDays, endOfLegalTerm, subtractWorkingDays, type NotCovered } from '#main/core/working-days.ts'
+import {
+  addWorkingDays,
+  endOfLegalTerm,
+  subtractWorkingDays,
+  type NotCovered,
+} from '#main/core/working-days.ts'
 import type { Result } from '#main/core/result.ts'
 
 export const crisisKinds = [

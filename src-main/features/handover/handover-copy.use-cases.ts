@@ -15,7 +15,14 @@ import { factsForHandover } from './handover-sheet.rules.ts'
 import type { handoverContract } from './handover.contract.ts'
 import { handoverDocument } from './handover.document.ts'
 import { handoverWords, sourceWords } from './handover.labels.ts'
-import { handoverColumns, handoverOf, insertCopy, insertStep, type NewCopy } from './handover.repository.ts'
+import {
+  frozenCopy,
+  handoverColumns,
+  handoverOf,
+  insertCopy,
+  insertStep,
+  type NewCopy,
+} from './handover.repository.ts'
 import type { CopyDestination, CopyKind } from './handover.rules.ts'
 
 type Calls = typeof handoverContract
@@ -83,6 +90,17 @@ export async function printHandover(context: WriteContext, ref: InputOf<Calls['p
   if (!papers.ok) return papers
   const kept = await printAndKeep(context, papers.value)
   return kept.ok ? ok({ copyId: kept.value }) : kept
+}
+
+/** What left earlier, to look at again; it is no new copy, so nothing is added to the list. */
+export async function saveFrozenCopy(context: WriteContext, { copyId }: InputOf<Calls['saveCopy']>) {
+  const copy = await frozenCopy(context.db, copyId)
+  if (copy === null) return fail<Failure<never>>({ code: 'not-found' })
+  const path = await context.ports.desktop.chooseSaveFile(handoverWords.saveTitle, `${copy.reference}.pdf`)
+  if (path === null) return fail<Failure<'cancelled'>>({ code: 'cancelled' })
+  if (context.session.current() === null) return fail<Failure<never>>({ code: 'not-unlocked' })
+  const written = await context.ports.files.writeNew(path, copy.pdf)
+  return written.ok ? ok({ path }) : fileFailure(written.failure)
 }
 
 type SaveFailure = Failure<'exists' | 'not-writable'>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, deskWorkers, query } from '#main/contract/define.ts'
 import {
+  AbsolutePath,
   CaseRef,
   Day,
   FreeText,
@@ -180,9 +181,16 @@ export const handoverContract = {
   /** The command line's way: to a given path, nothing asked. */
   saveTo: command({
     access: deskWorkers,
-    input: z.object({ caseId: Id, receiverId: Id, path: z.string().min(1).max(4_000) }),
+    input: z.object({ caseId: Id, receiverId: Id, path: AbsolutePath }),
     output: z.object({ copyId: Id, path: z.string(), reference: z.string() }),
     failures: [...consentBlocks, 'exists', 'not-writable'],
+  }),
+  /** A frozen copy once more, byte for byte as it left, under the name of its reference. Asks where to save. */
+  saveCopy: command({
+    access: deskWorkers,
+    input: z.object({ copyId: Id }),
+    output: z.object({ path: z.string() }),
+    failures: ['cancelled', 'exists', 'not-writable'],
   }),
   /** The person says that it went, how and when. Starts the wait for feedback. */
   markSent: command({

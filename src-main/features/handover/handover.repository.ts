@@ -238,3 +238,17 @@ export async function copiesOf(db: ReadDb, handoverIds: readonly string[]) {
   }))
   return Map.groupBy(copies, ({ handoverId }) => handoverId)
 }
+
+/** The document of one copy, byte for byte; null when there is no such copy. */
+export async function frozenCopy(
+  db: ReadDb,
+  copyId: string,
+): Promise<{ reference: string; pdf: Uint8Array } | null> {
+  const row = await db
+    .selectFrom('handover_copies')
+    .innerJoin('handovers', 'handovers.id', 'handover_copies.handover_id')
+    .select(['handovers.reference', 'handover_copies.pdf'])
+    .where('handover_copies.id', '=', copyId)
+    .executeTakeFirst()
+  return row ?? null
+}

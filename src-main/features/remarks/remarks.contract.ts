@@ -12,7 +12,6 @@ import {
 } from '#main/contract/shapes.ts'
 import { remarkKinds } from './remarks.rules.ts'
 
-
 export const RemarkSheet = z.object({
   id: Id,
   kind: z.enum(remarkKinds),

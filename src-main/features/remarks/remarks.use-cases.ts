@@ -21,7 +21,9 @@ export async function addRemark(context: WriteContext, { caseId, kind, text }: I
 /** A remark that becomes internal stays inside from then on, unless its sharing is changed with it. */
 export function amendRemark(context: WriteContext, { id, changes }: InputOf<Calls['amend']>) {
   const asked =
-    changes.kind === 'internal' && changes.sharing === undefined ? { ...changes, sharing: 'never' as const } : changes
+    changes.kind === 'internal' && changes.sharing === undefined
+      ? { ...changes, sharing: 'never' as const }
+      : changes
   return remarks.amend(context, {
     id,
     changes: asked,
@@ -30,7 +32,8 @@ export function amendRemark(context: WriteContext, { id, changes }: InputOf<Call
   })
 }
 
-export const removeRemark = (context: WriteContext, { id }: InputOf<Calls['remove']>) => remarks.remove(context, id)
+export const removeRemark = (context: WriteContext, { id }: InputOf<Calls['remove']>) =>
+  remarks.remove(context, id)
 
 export const restoreRemark = (context: WriteContext, { id }: InputOf<Calls['restore']>) =>
   remarks.restore(context, id)
