@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { must } from '#tests/support/whole-app.ts'
 import { atTheDesk, noPrinter } from './support/desk.ts'
@@ -223,4 +223,20 @@ test('a case or a receiver that is not there is not found', async () => {
     expect(await api.handover.start(wrong)).toMatchObject({ failure: { code: 'not-found' } })
     expect(await api.handover.preview(wrong)).toMatchObject({ failure: { code: 'not-found' } })
   }
+})
+
+test('what was sent can be looked at again as it left, whatever has changed since', async () => {
+  const { api, ref, agree, fileAt, written } = await atTheDesk()
+  await agree()
+  const { copyId } = must(await api.handover.save({ ...ref, protect: false }))
+  const sent = written('2026-0001-1.pdf')
+  expect(await api.handover.saveCopy({ copyId })).toMatchObject({ ok: false, failure: { code: 'exists' } })
+  rmSync(fileAt('2026-0001-1.pdf'))
+  must(await api.cases.amendCase({ caseId: ref.caseId, changes: { ownWords: 'Later gezegd.' } }))
+  must(await api.handover.saveCopy({ copyId }))
+  expect(written('2026-0001-1.pdf')).toEqual(sent)
+  expect(await api.handover.saveCopy({ copyId: 'nobody' })).toMatchObject({
+    ok: false,
+    failure: { code: 'not-found' },
+  })
 })
