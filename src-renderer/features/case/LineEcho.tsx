@@ -3,6 +3,7 @@ import type { AmountPerPeriod } from '#main/core/money.ts'
 import { formatDay } from '#renderer/ui/time.ts'
 import { amountInWords } from './money-words.ts'
 import { hintWords } from './line-hints.ts'
+import type { LineProblem } from './line-hints.texts.ts'
 import { moneyTexts } from './money.texts.ts'
 import styles from './LineEcho.module.css'
 
@@ -14,7 +15,7 @@ export interface LineEchoProps {
     readonly question?: string
   }
   readonly stopped?: boolean
-  readonly problems: readonly { readonly code: string }[]
+  readonly problems: readonly { readonly code: LineProblem }[]
 }
 
 const texts = moneyTexts.echo

@@ -40,7 +40,6 @@ export const caseTexts = {
     lastCall: (day: string) => `Laatste zinnige beldag: ${day}`,
     lastCallPassed: (day: string) => `Laatste zinnige beldag was ${day}. Bel nu meteen.`,
     toHandover: 'Naar de overdracht',
-    more: (count: number) => `en nog ${count}`,
   },
 
   phaseLine: 'Waar staat dit dossier?',
@@ -54,12 +53,10 @@ export const caseTexts = {
     handover: 'Overdracht',
     timeline: 'Tijdlijn',
   },
-  tabKeys: 'Alt+1 tot Alt+6',
   goOn: (tab: string) => `Verder naar ${tab}`,
 
   aside: {
     label: 'Stand van dit dossier',
-    savedTitle: 'Bewaard',
     saved: (time: string) => `opgeslagen om ${time}`,
     savedNone: 'Je hebt hier vandaag nog niets gewijzigd.',
     savedNote: 'Alles wat je typt, staat meteen in de kluis. Je hoeft niet op te slaan.',
@@ -94,8 +91,6 @@ export const caseTexts = {
       count === 1 ? '1 schuld zonder bedrag' : `${count} schulden zonder bedrag`,
     crisisDate: 'datum van de crisis',
     crisisDebt: 'welke schuld hoort bij de crisis?',
-    receiver: 'rechtstreeks nummer van de ontvanger',
-    asks: (count: number) => (count === 1 ? '1 vraag “mag dit mee?”' : `${count} vragen “mag dit mee?”`),
   },
 
   next: {
@@ -103,7 +98,6 @@ export const caseTexts = {
     callAction: 'Naar het telefoontje',
     consent: 'Vraag of het naar de gemeente mag.',
     consentAction: 'Naar toestemming',
-    asks: 'Vraag per onderdeel: mag dit mee?',
     make: 'Bekijk wat de gemeente ziet en maak de overdracht.',
     makeAction: 'Naar de overdracht',
     send: 'De overdracht is gemaakt. Geef hem af en vink aan dat hij weg is.',
@@ -116,10 +110,6 @@ export const caseTexts = {
     startAction: 'Naar het gesprek',
   },
 
-  mark: {
-    documentSeen: 'op papier gezien',
-    never: 'blijft hier',
-  },
   choose: 'kies',
   staysHere: 'Blijft hier: dit gaat naar niemand.',
   enterAdds: 'Enter voegt toe',
@@ -128,8 +118,6 @@ export const caseTexts = {
   againOf: (line: string) => `Voeg alsnog toe: ${line}`,
   remove: (what: string) => `${what} weghalen`,
   removed: (what: string) => `${what} is weggehaald.`,
-  putBack: 'Zet terug',
   change: (what: string) => `${what} wijzigen`,
   closeRow: 'Klaar',
-  failed: 'Dat lukte niet. Probeer het nog een keer.',
 } as const

@@ -132,6 +132,8 @@ export const handoverTexts = {
     what: 'Wat',
     kinds: { handover: 'overdracht', confirmation: 'bewijs van aanmelding' },
     code: 'Controlecode',
+    again: 'Bewaar nog eens',
+    againOf: (what: string, when: string) => `Bewaar nog eens: ${what}, ${when}`,
     saved: (kind: string) => `${kind}, bewaard als PDF`,
     savedProtected: (kind: string) => `${kind}, bewaard als PDF met wachtwoord`,
     printed: (kind: string) => `${kind}, afgedrukt`,

@@ -1,8 +1,6 @@
-import { moneyTexts } from './money.texts.ts'
+import { lineHintTexts, type LineProblem } from './line-hints.texts.ts'
 
-const sentences: Readonly<Record<string, string>> = moneyTexts.hints
-
-/** A sentence for what is worth another look in a typed line; codes without one say nothing. */
-export const hintWords = (problems: readonly { readonly code: string }[]): readonly string[] => [
-  ...new Set(problems.flatMap(({ code }) => sentences[code] ?? [])),
+/** A sentence for each thing that is worth another look in a typed line, each said once. */
+export const hintWords = (problems: readonly { readonly code: LineProblem }[]): readonly string[] => [
+  ...new Set(problems.map(({ code }) => lineHintTexts[code])),
 ]

@@ -23,23 +23,6 @@ export const moneyTexts = {
     stoppedSince: (day: string) => `gestopt in ${day}`,
     perMonth: (amount: string) => `is ${amount} per maand`,
   },
-  /** What is worth another look in a line, by its code. */
-  hints: {
-    'amount-missing': 'Er staat nog geen bedrag in. Het wordt “onbekend”.',
-    'amount-unreadable': 'Het bedrag kunnen we nog niet lezen. Het wordt “onbekend”.',
-    'amount-may-be-year': 'Is dit een bedrag of een jaartal?',
-    'amounts-added': 'De bedragen zijn bij elkaar opgeteld.',
-    'several-amounts': 'Er staan meer bedragen in. Klopt dit?',
-    'kind-unknown': 'De soort herkennen we nog niet. Je kiest hem daarna bij wijzigen.',
-    'creditor-missing': 'Aan wie? Dat lezen we er nog niet in.',
-    'creditor-behind-unknown': 'Voor wie int deze deurwaarder? Zet de naam erbij als je die weet.',
-    'private-lender-named':
-      'De naam van iemand die privé geld leent, hoort er niet in. “Zus” of “vriend” is genoeg.',
-    'amount-is-per-period': 'Dit is een bedrag per maand. Wat is de hele schuld?',
-    'reference-shortened': 'Van dit kenmerk bewaren we alleen het eind.',
-    'day-does-not-exist': 'Deze datum bestaat niet.',
-    'sensitive-number': 'Hier staat een nummer dat we liever niet bewaren. Laat het weg.',
-  },
   columns: {
     what: 'Wat',
     amount: 'Bedrag',

@@ -105,7 +105,7 @@ describe(`a resident in crisis, from an empty screen to a printed handover, on $
   })
 
   it('marks the handover as sent, and says when to expect word', async () => {
-    await desk.choose('Hoe?', 'beveiligde mail')
+    await desk.choose('Hoe?', 'met beveiligde mail')
     await desk.press('Markeer als verstuurd')
     await page.getByText('Verwacht bericht op 4 december 2026.').first().waitFor()
   })
