@@ -1,6 +1,6 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { IconButton } from './Button.tsx'
 import { classNames } from './class-names.ts'
 import { kitTexts } from './kit.texts.ts'
@@ -20,13 +20,15 @@ export interface DialogProps {
 
 /** For decisions only. Focus stays inside and goes back to where it came from; the page behind does not scroll. */
 export function Dialog({ open, onClose, title, description, actions, wide = false, children }: DialogProps) {
+  const focus = useFocusReturn()
   return (
     <Radix.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil}>
           <Radix.Content
             className={classNames(styles.dialog, wide && styles.wide)}
-            onOpenAutoFocus={focusFirst}
+            onOpenAutoFocus={focus.onOpen}
+            onCloseAutoFocus={focus.onClose}
             {...(description === undefined ? { 'aria-describedby': undefined } : {})}
           >
             <header className={styles.header}>
@@ -47,6 +49,24 @@ export function Dialog({ open, onClose, title, description, actions, wide = fals
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** Radix gives the cursor back to a trigger of its own only; our dialogs are opened by whoever holds `open`. */
+function useFocusReturn() {
+  const opener = useRef<Element | null>(null)
+  return {
+    onOpen: (event: Event): void => {
+      opener.current = document.activeElement
+      focusFirst(event)
+    },
+    onClose: (event: Event): void => {
+      event.preventDefault()
+      const from = opener.current
+      const isThere = from instanceof HTMLElement && from.isConnected && from !== document.body
+      if (isThere) from.focus()
+      else document.querySelector('main')?.focus()
+    },
+  }
 }
 
 /** Instead of the cross: the marked button, or the first field. */
