@@ -52,6 +52,8 @@ async function withCase(): Promise<WholeApp & { idFor(field: string): readonly s
   const points = must(await app.api.reach.ofCase({ caseId })).map(({ id }) => id)
   const remarks = must(await app.api.remarks.ofCase({ caseId })).map(({ id }) => id)
   const ids: Readonly<Record<string, readonly string[]>> = {
+    // The files of this application write nowhere.
+    path: [`/nowhere/${marker}.pdf`, `C:\\nowhere\\${marker}.pdf`],
     caseId: [caseId],
     receiverId: [receiver.id],
     notToReceiverId: [receiver.id],
