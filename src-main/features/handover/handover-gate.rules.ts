@@ -65,25 +65,35 @@ export interface GateEyes {
   readonly ofRefusingPartner: (text: string) => boolean
 }
 
+/** What stays and what is to be asked, each named once. */
+function createBook() {
+  const stays: Stay[] = []
+  const asks: Ask[] = []
+  const hold = (what: string, why: StayReason): void => {
+    if (!stays.some((stay) => stay.what === what && stay.why === why)) stays.push({ what, why })
+  }
+  const ask = (part: string, what: string): void => {
+    hold(what, 'not-asked')
+    if (!asks.some((asked) => asked.part === part)) asks.push({ part, what })
+  }
+  return { stays, asks, hold, ask }
+}
+
 export function createGate(
   { receiver, consent }: Pick<Destination, 'receiver' | 'consent'>,
   { hide, ...eyes }: GateEyes,
 ): Gate {
-  const stays: Stay[] = []
-  const asks: Ask[] = []
+  const { stays, asks, hold, ask } = createBook()
   const words = (value: string): string => {
     const covered = hide(value)
     if (covered.includes('•') && !value.includes('•')) hold(stayWords.number, 'number')
     return covered
   }
-  const hold = (what: string, why: StayReason): void => {
-    if (!stays.some((stay) => stay.what === what && stay.why === why)) stays.push({ what, why })
-  }
   const pass = (mark: FactMark, what: string): 'whole' | 'nameless' | null => {
     const why = markedToStay(mark, receiver.id)
-    if (why !== null) hold(what, why)
-    if (why !== null) return null
-    return mark.sharing === 'without-names' ? 'nameless' : 'whole'
+    if (why === null) return mark.sharing === 'without-names' ? 'nameless' : 'whole'
+    hold(what, why)
+    return null
   }
   const whole = (mark: FactMark, what: string): boolean => {
     const way = pass(mark, what)
@@ -103,10 +113,9 @@ export function createGate(
     value.trim() === '' || !whole(mark, what) ? '' : aside(value, what)
   const part = (name: string, what: string): boolean => {
     const answer = answerFor(consent, name)
-    if (answer === 'yes') return true
-    hold(what, answer === 'no' ? 'answered-no' : 'not-asked')
-    if (answer === null && !asks.some((ask) => ask.part === name)) asks.push({ part: name, what })
-    return false
+    if (answer === 'no') hold(what, 'answered-no')
+    if (answer === null) ask(name, what)
+    return answer === 'yes'
   }
   return { ...eyes, part, pass, whole, text, words, aside, refusesHealth, hold, stays, asks }
 }
