@@ -26,9 +26,13 @@ describe('budgets', () => {
     expect(product.length).toBeGreaterThan(100)
   })
 
-  it('no file is longer than 300 lines, texts and migrations excepted', () => {
+  it('no file is longer than 300 lines, texts and migrations excepted; no test longer than 500', () => {
     const mayBeLong = /\.texts\.ts$|\/migrations\//
-    const long = everything.filter(({ path, text }) => !mayBeLong.test(path) && lineCount(text) > 300)
+    // A table of cases is read row by row and grows with what people type: cut in two it only gets harder to find.
+    const limit = (path: string): number => (path.startsWith('tests/') ? 500 : 300)
+    const long = everything.filter(
+      ({ path, text }) => !mayBeLong.test(path) && lineCount(text) > limit(path),
+    )
     expect(long.map(({ path, text }) => `${path}: ${lineCount(text)} lines`)).toEqual([])
   })
 
