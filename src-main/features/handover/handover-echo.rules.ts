@@ -3,13 +3,12 @@ import { scanMoney } from '#main/core/money-scan.ts'
 import { plainLine } from '#main/core/plain-text.ts'
 import type { FactMark } from '#main/core/fact.ts'
 import { isPrivateLender } from '#main/features/debts/debts.rules.ts'
+import { commonWords, lendingWords } from './handover-echo.labels.ts'
 import type { CaseFacts, DebtFact } from './handover-facts.rules.ts'
 import { markedToStay } from './handover-gate.rules.ts'
 
 // A text that goes can say what a withheld line does not: "zus helpt, leende hem 2.400".
 
-const lending =
-  /(?<!\p{L})(?:ge)?(?:leen|leend)(?:d|de|t|den)?(?!\p{L})|lening|lenen|terugbetal|aflos|schuld|voorgeschoten/iu
 /** Below this an amount is too common to point at anything. */
 const tellingCents = 5_000
 
@@ -23,6 +22,8 @@ const centsOf = (amount: Amount): number[] => {
   const range = centsRange(amount)
   return range === null ? [] : [range.fromCents, range.toCents]
 }
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 const isLent = ({ creditorKind, flags }: DebtFact): boolean =>
   isPrivateLender(creditorKind) || flags.includes('informal')
@@ -45,26 +46,16 @@ export function echoesOf(facts: CaseFacts, receiverId: string): (text: string) =
     .filter((debt) => isLent(debt) && (stays(debt) || debt.mark.sharing === 'without-names'))
     .flatMap(({ creditorName }) => /\p{L}{2,}/u.exec(creditorName)?.[0].toLowerCase() ?? [])
   const namesLender = (text: string): boolean =>
-    lending.test(text) && lenders.some((lender) => text.toLowerCase().includes(lender))
+    lendingWords.test(text) && lenders.some((lender) => wordsIn(text).includes(lender))
   return (text) => namesLender(text) || amountsIn(text).some((cents) => amounts.has(cents))
 }
 
-/** Words so common in this work that they point at nothing. */
-const common = new Set(
-  (
-    'aan al alle als altijd beetje bedrag bel betaal bij brief dan dat deze deurwaarder die dit doe door een eigen en er ' +
-    'gaat gebeld gemeente gezin goed graag haar had heb heeft heel help hem het hij hulp huur iets in is kan kom ' +
-    'komt kost lenen maand maar maatje mag meer met moet naar niet nog nu of om omdat ook op over per post recht ' +
-    'samen schuld snap soms straks te tot uit van vaak veel vindt voor vraag waar wat week weet wel werk wil woning ' +
-    'word worden zegt zelf zich zijn zonder zou adres notitie inkomen uitgave bereikbaar schulden volledig naam inwoner'
-  ).split(' '),
-)
 /** Rough: "gokt", "gokken" and "gokte" become one. */
 const stemOf = (word: string): string =>
   word.replace(/(?:enden?|e[rnst]?|d|t|s|te|den?|ten?)$/u, '').replace(/(\p{L})\1$/u, '$1')
 const stemsIn = (text: string): Set<string> => {
-  const words = (text.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).filter((word) => !common.has(word))
-  return new Set(words.map(stemOf).filter((stem) => stem.length >= 3 && !common.has(stem)))
+  const words = (text.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).filter((word) => !commonWords.has(word))
+  return new Set(words.map(stemOf).filter((stem) => stem.length >= 3 && !commonWords.has(stem)))
 }
 
 /** True when a text shares a telling word with one that stays. Rough: a person looks again, nothing is held back. */

@@ -2,6 +2,7 @@ import { isComplete, addUp } from '#main/core/money.ts'
 import { isPrintable } from '#main/core/printable-letters.ts'
 import type { Cleared } from './handover-cleared.rules.ts'
 import type { CaseFacts, Destination } from './handover-facts.rules.ts'
+import { childWords } from './handover-echo.labels.ts'
 import type { Selection } from './handover-selection.rules.ts'
 import { handoverWarnings, type HandoverWarning, type StayReason } from './handover.rules.ts'
 
@@ -55,11 +56,9 @@ const aboutMoney = ({ debts, incomes, costs }: CaseFacts, cleared: Cleared) => (
     !isComplete(addUp(incomes.filter(({ state }) => state === 'running'))),
 })
 
-const mayBeChild = (witness: string): boolean => /kind|zoon|dochter|jongen|meisje/iu.test(witness)
-
 const aboutConsent = ({ household }: CaseFacts, { consent }: Destination) => ({
   'partner-not-asked': household.some(({ kind }) => kind === 'partner') && consent?.partnerAgreed !== 'yes',
   'interpreter-other-adult': consent?.interpreter === 'other-adult',
-  'witness-may-be-child': mayBeChild(consent?.witness ?? ''),
+  'witness-may-be-child': childWords.test(consent?.witness ?? ''),
   'signature-to-follow': consent !== null && consent.form !== 'signature-on-paper',
 })
