@@ -172,9 +172,11 @@ function selectCrises(
   })
 }
 
-/** The nearest day first; on one day the kind that the law gives the short term. */
-const orderOf = ({ executesOn, kind }: CrisisFact): string =>
-  `${executesOn ?? '9'} ${isStatutory(kind) ? '1' : '2'}`
+/** The nearest day first, then what has no day, then what has passed; on one day the kind with the short term. */
+function orderOf({ executesOn, kind, clocks }: CrisisFact): string {
+  const passed = clocks.daysLeft !== null && clocks.daysLeft < 0
+  return `${passed ? 3 : executesOn === null ? 2 : 1} ${executesOn ?? ''} ${isStatutory(kind) ? 1 : 2}`
+}
 
 const clearCrisis = (
   { kind, stage, executesOn, executesAt, clocks }: CrisisFact,

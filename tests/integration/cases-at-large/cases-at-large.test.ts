@@ -118,4 +118,29 @@ describe('what happens around them', () => {
     expect(crises[0]?.clocks).toMatchObject({ talkDueDay: '2026-11-27', signals: ['talk-on-execution-day'] })
     expect(preview.sheet.head[3]?.text).toContain('gesprek graag vóór vrijdag 27 november 2026')
   })
+
+  test('case 4 agreed two weeks ago and never sent: Vandaag says so', async () => {
+    const { api, ports, caseId } = await enter(six.tomasz)
+    ports.clock.advance(14 * 86_400)
+    expect(must(await api.today.list({})).handovers).toMatchObject([
+      {
+        caseId,
+        reason: 'agreed-not-sent',
+        since: '2026-11-06',
+        receiverName: 'Lansingerland, loket voor ondernemers',
+      },
+    ])
+  })
+
+  test('a crisis of which the day has passed no longer stands first', async () => {
+    const entered = await enter(second.manyCrises)
+    entered.ports.clock.advance(6 * 86_400)
+    const { sheet } = (await lookAt(entered)).preview
+    expect(sheet.head[1]?.text).toContain(
+      'afsluiting van gas aangekondigd · maandag 30 november 2026 08:30 uur',
+    )
+    expect(sheet.sections.find(({ code }) => code === 'other-crises')?.lines.at(-1)?.text).toContain(
+      'Beslag op loon of bankrekening gelegd · woensdag 25 november 2026 · gisteren',
+    )
+  })
 })
