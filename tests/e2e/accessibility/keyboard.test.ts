@@ -137,6 +137,7 @@ describe(`everything by keyboard, on ${whichDriver()}`, () => {
       .locator('[aria-current]')
     for (const part of ['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Tijdlijn']) {
       await current.filter({ hasText: part }).waitFor()
+      if (part === 'Toestemming') await page.getByRole('button', { name: /^Ja, mag mee/ }).waitFor()
       if (part === 'Overdracht') await page.getByRole('button', { name: 'Maak de overdracht' }).waitFor()
       await expectWalked()
       await page.keyboard.press('Alt+PageDown')
