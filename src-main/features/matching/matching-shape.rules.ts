@@ -62,7 +62,6 @@ export const exclusionRules = [
   'gender-not-filled-in',
   'day-parts-do-not-fit',
   'day-parts-not-filled-in',
-  'talk-day-does-not-fit',
   'related',
   'acquainted',
   'no-click',
