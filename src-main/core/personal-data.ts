@@ -1,5 +1,5 @@
 /** About whom a column says something. `none`: about nobody, such as a version number. */
-export const dataSubjects = ['none', 'resident', 'household', 'third', 'staff'] as const
+export const dataSubjects = ['none', 'resident', 'household', 'third', 'staff', 'volunteer'] as const
 /** What it is kept for. */
 export const dataPurposes = [
   /** Helping this resident. */
@@ -10,6 +10,10 @@ export const dataPurposes = [
   'proof',
   /** Reaching and identifying somebody. */
   'contact',
+  /** Finding the right volunteer for a resident. */
+  'matching',
+  /** Working with volunteers: agreements, training, hours. */
+  'volunteering',
   /** Who may do what in the application. */
   'access',
   /** Making the application itself work. */
@@ -25,6 +29,10 @@ export const dataRetentions = [
   'as-proof',
   /** As long as the person works here. */
   'while-working-here',
+  /** As long as the volunteer is here, and its term after. */
+  'while-volunteering',
+  /** Seven years, as tax law asks of records of money; apart from the rest. */
+  'tax-record',
   /** As long as the vault. */
   'with-vault',
   /** Until what was typed has been saved. */

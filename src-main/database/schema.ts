@@ -11,6 +11,13 @@ import type {
   HandoversTable,
   HandoverStepsTable,
 } from '#main/features/handover/handover.table.ts'
+import type {
+  MatchEvaluationsTable,
+  MatchesTable,
+  MatchRolesTable,
+  MatchStepsTable,
+  PairBarsTable,
+} from '#main/features/matches/matches.table.ts'
 import type { HouseholdMembersTable } from '#main/features/household/household.table.ts'
 import type { CostsTable, IncomesTable } from '#main/features/money/money.table.ts'
 import type { ContactPointsTable } from '#main/features/reach/reach.table.ts'
@@ -18,6 +25,14 @@ import type { ReceiversTable } from '#main/features/receivers/receivers.table.ts
 import type { RemarksTable } from '#main/features/remarks/remarks.table.ts'
 import type { SettingsTable } from '#main/features/settings/settings.table.ts'
 import type { OrganisationTable, PeopleTable } from '#main/features/users/users.table.ts'
+import type { VolunteerImportsTable } from '#main/features/volunteer-import/volunteer-import.table.ts'
+import type {
+  VolunteerHoursTable,
+  VolunteersTable,
+  VolunteerStepsTable,
+  VolunteerTrainingsTable,
+} from '#main/features/volunteers/volunteers.table.ts'
+import type { MaatjeRequestsTable } from '#main/features/waiting-list/waiting-list.table.ts'
 
 /** The sum of all tables. Types only: a repository may join another feature's table for reading. */
 export interface Schema {
@@ -45,4 +60,15 @@ export interface Schema {
   handovers: HandoversTable
   handover_steps: HandoverStepsTable
   handover_copies: HandoverCopiesTable
+  volunteers: VolunteersTable
+  volunteer_trainings: VolunteerTrainingsTable
+  volunteer_steps: VolunteerStepsTable
+  volunteer_hours: VolunteerHoursTable
+  volunteer_imports: VolunteerImportsTable
+  maatje_requests: MaatjeRequestsTable
+  matches: MatchesTable
+  match_steps: MatchStepsTable
+  match_roles: MatchRolesTable
+  match_evaluations: MatchEvaluationsTable
+  pair_bars: PairBarsTable
 }

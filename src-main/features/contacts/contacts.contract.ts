@@ -3,6 +3,14 @@ import { command, deskWorkers, query } from '#main/contract/define.ts'
 import { CaseRef, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
 import { contactChannels } from './contacts.rules.ts'
 
+/** How long it took; null: not written down. */
+const Minutes = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60)
+  .nullable()
+
 /** A contact moment: a call in thirty seconds. */
 export const ContactMomentSheet = z.object({
   id: Id,
@@ -17,6 +25,9 @@ export const ContactMomentSheet = z.object({
   confirmationAsked: z.boolean(),
   /** The gemeente was told of the crisis in this contact: starts the statutory clock. */
   toldOfCrisis: z.boolean(),
+  /** The volunteer who had this contact: a match without any is silent. Null: somebody else. */
+  volunteerId: Id.nullable(),
+  minutes: Minutes,
 })
 const changes = {
   /** "vandaag 11:05", "11.05", "19-11 14:00". */
@@ -28,6 +39,8 @@ const changes = {
   agreed: FreeText,
   confirmationAsked: z.boolean(),
   toldOfCrisis: z.boolean(),
+  volunteerId: Id.nullable(),
+  minutes: Minutes,
 }
 
 export const contactsContract = {
@@ -43,6 +56,8 @@ export const contactsContract = {
       agreed: FreeText,
       confirmationAsked: z.boolean(),
       toldOfCrisis: z.boolean(),
+      volunteerId: Id.nullable().default(null),
+      minutes: Minutes.default(null),
     }),
     output: Saved,
     failures: [],

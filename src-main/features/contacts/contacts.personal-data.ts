@@ -17,4 +17,6 @@ export const contactMomentsData = {
   agreed: moment('Wat is afgesproken', { category: 'special' }),
   confirmation_asked: moment('Bevestiging gevraagd'),
   told_of_crisis: moment('Crisis gemeld'),
+  volunteer_id: moment('Welke vrijwilliger'),
+  minutes: moment('Duur in minuten'),
 } as const

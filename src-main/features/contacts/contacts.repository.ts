@@ -32,6 +32,8 @@ export async function contactMomentsOf(db: ReadDb, caseId: string) {
     agreed: row.agreed,
     confirmationAsked: toBool(row.confirmation_asked),
     toldOfCrisis: toBool(row.told_of_crisis),
+    volunteerId: row.volunteer_id,
+    minutes: row.minutes,
   }))
 }
 
@@ -44,6 +46,8 @@ interface ContactMomentFacts {
   readonly agreed: string
   readonly confirmationAsked: boolean
   readonly toldOfCrisis: boolean
+  readonly volunteerId: string | null
+  readonly minutes: number | null
 }
 
 export const newContactMoment = (facts: ContactMomentFacts) => ({
@@ -55,6 +59,8 @@ export const newContactMoment = (facts: ContactMomentFacts) => ({
   agreed: facts.agreed,
   confirmation_asked: fromBool(facts.confirmationAsked),
   told_of_crisis: fromBool(facts.toldOfCrisis),
+  volunteer_id: facts.volunteerId,
+  minutes: facts.minutes,
 })
 
 export const contactMomentColumns = (facts: {
@@ -69,4 +75,6 @@ export const contactMomentColumns = (facts: {
     agreed: facts.agreed,
     confirmation_asked: facts.confirmationAsked === undefined ? undefined : fromBool(facts.confirmationAsked),
     told_of_crisis: facts.toldOfCrisis === undefined ? undefined : fromBool(facts.toldOfCrisis),
+    volunteer_id: facts.volunteerId,
+    minutes: facts.minutes,
   })

@@ -9,4 +9,7 @@ export interface ContactMomentsTable extends CaseRowColumns {
   agreed: string
   confirmation_asked: number
   told_of_crisis: number
+  /** The volunteer who had this contact; null: somebody else. */
+  volunteer_id: string | null
+  minutes: number | null
 }

@@ -22,5 +22,11 @@ export const endReasons = [
 ] as const
 export type EndReason = (typeof endReasons)[number]
 /** Why two people are not put together. Shown with the pair only, never to others. */
-export const pairBarKinds = ['related', 'acquainted', 'no-click', 'resident-declined', 'volunteer-declined'] as const
+export const pairBarKinds = [
+  'related',
+  'acquainted',
+  'no-click',
+  'resident-declined',
+  'volunteer-declined',
+] as const
 export type PairBarKind = (typeof pairBarKinds)[number]
