@@ -1,4 +1,4 @@
-import { House, Keyboard, Lock, Send, Settings, Users, type LucideIcon } from 'lucide-react'
+import { Handshake, House, Keyboard, Lock, Send, Settings, Users, type LucideIcon } from 'lucide-react'
 import { useState, type MouseEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useLastSaved } from '#renderer/forms/pending-saves.tsx'
@@ -18,6 +18,7 @@ const menu: readonly { readonly path: string; readonly label: string; readonly i
   { path: paths.today, label: appTexts.today, icon: House },
   { path: paths.residents, label: appTexts.residents, icon: Users },
   { path: paths.handovers, label: appTexts.handovers, icon: Send },
+  { path: paths.volunteers, label: appTexts.volunteers, icon: Handshake },
   { path: paths.settings, label: appTexts.settings, icon: Settings },
 ]
 const menuPaths = menu.map(({ path }) => path)

@@ -6,9 +6,18 @@ export const appTexts = {
   today: 'Vandaag',
   residents: 'Inwoners',
   handovers: 'Overdrachten',
+  volunteers: 'Maatjes',
   settings: 'Beheer',
   lock: 'Vergrendelen',
   help: 'Toetsen',
+  maatjes: {
+    parts: 'Onderdelen van Maatjes',
+    volunteers: 'Vrijwilligers',
+    waiting: 'Wachtlijst',
+    plan: 'Plan',
+    matches: 'Koppelingen',
+    expiring: 'Verloopt',
+  },
   search: {
     label: 'Zoek een inwoner',
     placeholder: 'Naam, telefoon of postcode',
@@ -29,7 +38,7 @@ export const appTexts = {
     rows: [
       ['Ctrl+K', 'zoek een inwoner, waar je ook bent'],
       ['Ctrl+L', 'vergrendelen: het scherm is meteen leeg'],
-      ['Alt+1 tot Alt+4', 'Vandaag, Inwoners, Overdrachten, Beheer'],
+      ['Alt+1 tot Alt+5', 'Vandaag, Inwoners, Overdrachten, Maatjes, Beheer'],
       ['Alt+N', 'nieuwe inwoner (bij Inwoners en Vandaag)'],
       ['Alt+PageDown en Alt+PageUp', 'volgend en vorig onderdeel van een dossier'],
       ['Enter', 'naar het volgende veld'],

@@ -1,12 +1,32 @@
 /** Parts of a case, in the order of the tabs. */
-export const caseParts = ['gesprek', 'geld', 'schulden', 'toestemming', 'overdracht', 'tijdlijn'] as const
+export const caseParts = [
+  'gesprek',
+  'geld',
+  'schulden',
+  'toestemming',
+  'overdracht',
+  'maatje',
+  'tijdlijn',
+] as const
 export type CasePart = (typeof caseParts)[number]
+
+/** Parts of one volunteer, in the order of the tabs. */
+export const volunteerParts = ['contact', 'vog', 'kan', 'wanneer', 'koppelingen', 'uren', 'verloop'] as const
+export type VolunteerPart = (typeof volunteerParts)[number]
 
 /** Addresses inside the window. They live in memory only and hold ids, never names. */
 export const paths = {
   today: '/',
   residents: '/inwoners',
   handovers: '/overdrachten',
+  volunteers: '/maatjes',
+  volunteer: (id: string, part: VolunteerPart = 'contact') => `/maatjes/v/${id}/${part}`,
+  volunteerList: '/maatjes/lijst-inlezen',
+  expiring: '/maatjes/verloopt',
+  waitingList: '/maatjes/wachtlijst',
+  ranking: (requestId: string) => `/maatjes/zoek/${requestId}`,
+  plan: '/maatjes/plan',
+  matches: '/maatjes/koppelingen',
   settings: '/beheer',
   receivers: '/beheer/ontvangers',
   receiver: (id: string) => `/beheer/ontvangers/${id}`,
@@ -15,3 +35,5 @@ export const paths = {
 } as const
 
 export const isCasePart = (text: string): text is CasePart => caseParts.some((part) => part === text)
+export const isVolunteerPart = (text: string): text is VolunteerPart =>
+  volunteerParts.some((part) => part === text)

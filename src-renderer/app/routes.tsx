@@ -6,7 +6,10 @@ import { ResidentsScreen } from '#renderer/features/residents/ResidentsScreen.ts
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx'
 import { UnlockScreen } from '#renderer/features/unlock/UnlockScreen.tsx'
-import { isCasePart, paths } from './paths.ts'
+import { ExpiringScreen } from '#renderer/features/volunteers/ExpiringScreen.tsx'
+import { VolunteerScreen } from '#renderer/features/volunteers/VolunteerScreen.tsx'
+import { VolunteersScreen } from '#renderer/features/volunteers/VolunteersScreen.tsx'
+import { isCasePart, isVolunteerPart, paths } from './paths.ts'
 
 /** The only place that knows every screen. */
 export function Routes() {
@@ -29,6 +32,21 @@ export function Routes() {
       </Route>
       <Route path={paths.handovers}>
         <HandoversScreen />
+      </Route>
+      <Route path={paths.volunteers}>
+        <VolunteersScreen />
+      </Route>
+      <Route path={`${paths.volunteers}/v/:id/:part`}>
+        {({ id, part }) =>
+          isVolunteerPart(part) ? (
+            <VolunteerScreen key={id} id={id} part={part} />
+          ) : (
+            <Redirect to={paths.volunteer(id)} />
+          )
+        }
+      </Route>
+      <Route path={paths.expiring}>
+        <ExpiringScreen />
       </Route>
       <Route path={`${paths.settings}/:part?/:id?`}>
         {({ part, id }) => <SettingsScreen part={part} id={id} />}

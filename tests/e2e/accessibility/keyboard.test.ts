@@ -123,7 +123,8 @@ describe(`everything by keyboard, on ${whichDriver()}`, () => {
     ['Alt+1', 'Vandaag'],
     ['Alt+2', 'Inwoners'],
     ['Alt+3', 'Overdrachten'],
-    ['Alt+4', 'Beheer'],
+    ['Alt+4', 'Maatjes'],
+    ['Alt+5', 'Beheer'],
   ])('%s: every stop of %s can be reached and seen', async (keys, name) => {
     await page.keyboard.press(keys)
     await page.getByRole('heading', { level: 1, name }).waitFor()

@@ -72,7 +72,8 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
     ['Alt+1', 'Vandaag'],
     ['Alt+2', 'Inwoners'],
     ['Alt+3', 'Overdrachten'],
-    ['Alt+4', 'Beheer'],
+    ['Alt+4', 'Maatjes'],
+    ['Alt+5', 'Beheer'],
   ])('%s: %s, with people in it', async (keys, name) => {
     await page.keyboard.press(keys)
     await heading(name).waitFor()
@@ -96,7 +97,7 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
   })
 
   it('one receiver, and the question before one goes', async () => {
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await page.getByRole('link', { name: 'Ontvangers' }).click()
     await page.getByRole('link', { name: 'Pijnmeer' }).click()
     await page.getByRole('textbox', { name: 'Rechtstreeks nummer' }).waitFor()

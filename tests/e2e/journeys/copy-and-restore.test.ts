@@ -34,7 +34,7 @@ describe(`a copy on a stick, put back at a new place, on ${whichDriver()}`, () =
   })
 
   it('R6 is made in the chosen folder, read over, and said where it lies; going back makes nothing', async () => {
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await page.getByRole('link', { name: 'Reservekopie' }).click()
     const make = page.getByRole('button', { name: 'Kopie maken' })
     await app.answerDialog(null)

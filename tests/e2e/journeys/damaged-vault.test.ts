@@ -47,7 +47,7 @@ describe(`a vault that does not open, on ${whichDriver()}`, () => {
     await makeVault(page)
     await page.reload()
     await isOpen()
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await page.getByRole('link', { name: 'Reservekopie' }).click()
     await app.answerDialog(stick)
     await button('Kopie maken').click()

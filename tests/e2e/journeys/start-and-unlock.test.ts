@@ -110,7 +110,8 @@ describe(`from an empty laptop to an open vault and back, on ${whichDriver()}`, 
     ['Alt+1', 'Vandaag'],
     ['Alt+2', 'Inwoners'],
     ['Alt+3', 'Overdrachten'],
-    ['Alt+4', 'Beheer'],
+    ['Alt+4', 'Maatjes'],
+    ['Alt+5', 'Beheer'],
   ])('%s goes to %s, which is well made', async (keys, name) => {
     await page.keyboard.press(keys)
     await heading(name).waitFor()
@@ -176,7 +177,7 @@ describe(`from an empty laptop to an open vault and back, on ${whichDriver()}`, 
     await page.getByText('Je kunt het weer proberen.').waitFor()
     await open(passphrase)
     await heading('Vandaag').waitFor()
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await expect
       .poll(() => page.locator('section', { hasText: 'Jij' }).getByLabel('Telefoon').inputValue())
       .toBe('06-12340000')
@@ -201,7 +202,7 @@ describe(`from an empty laptop to an open vault and back, on ${whichDriver()}`, 
   })
 
   it('puts the copy from the stick back from the door', async () => {
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await page.getByRole('link', { name: 'Ontvangers' }).click()
     await field('Naam van de nieuwe ontvanger').fill('Wijkteam Pijnmeer')
     await page.keyboard.press('Enter')
@@ -218,7 +219,7 @@ describe(`from an empty laptop to an open vault and back, on ${whichDriver()}`, 
     await heading('Kluis openen').waitFor()
     await open(passphrase)
     await heading('Vandaag').waitFor()
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await page.getByRole('link', { name: 'Ontvangers' }).click()
     await page.getByRole('link', { name: 'Gemeente Lansingerland' }).waitFor()
     expect(await page.getByRole('link', { name: 'Wijkteam Pijnmeer' }).count()).toBe(0)
@@ -237,7 +238,7 @@ describe(`from an empty laptop to an open vault and back, on ${whichDriver()}`, 
     await heading('Kluis openen').waitFor()
     await open(passphrase)
     await heading('Vandaag').waitFor()
-    await page.keyboard.press('Alt+4')
+    await page.keyboard.press('Alt+5')
     await expect
       .poll(() => page.getByLabel('Adres', { exact: true }).inputValue())
       .toBe('Dorpsstraat 12 te Oefen')

@@ -1,0 +1,3 @@
+export function ExpiringScreen() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function VolunteersScreen() {
+  return null
+}
