@@ -27,6 +27,10 @@ export const toOneOf = <const T extends string>(options: readonly T[], text: str
   return found
 }
 
+/** A JSON list of words that all come from one closed list. */
+export const toListOf = <const T extends string>(options: readonly T[], text: string): T[] =>
+  toWords(text).map((word) => toOneOf(options, word))
+
 /** The same for a column where null means "not asked yet". */
 export const toOneOfOrNull = <const T extends string>(
   options: readonly T[],

@@ -24,20 +24,30 @@ import {
   readResident,
   residentOf,
 } from './cases.repository.ts'
-import { caseNumber, isMarkable, tidyPostcode } from './cases.rules.ts'
+import { caseNumber, isMarkable, tidyPostcode, type IntakePlace, type Named } from './cases.rules.ts'
 
 type Calls = typeof casesContract
 type Answer = Promise<Result<Saved, Failure<never>>>
 
 /** Makes an empty resident and case with the next number of this year. */
 export async function openCase(context: WriteContext, { place }: InputOf<Calls['open']>) {
+  return context.work.run(async (tx) => ok(await openNamedCase(context, tx, place, {})))
+}
+
+/** The same inside the unit of work of the caller, with the name that is already known. */
+export async function openNamedCase(
+  context: WriteContext,
+  tx: WriteDb,
+  place: IntakePlace,
+  name: Partial<Pick<Named, 'givenName' | 'familyName'>>,
+) {
+  const stamp = stampOf(context)
   const year = context.ports.clock.today().slice(0, 4)
-  return context.work.run(async (tx) => {
-    const number = caseNumber(year, await lastNumberOf(tx, year))
-    const opened = await insertCase(tx, stampOf(context), number, place)
-    await refreshSearch(tx, opened.caseId)
-    return ok(opened)
-  })
+  const number = caseNumber(year, await lastNumberOf(tx, year))
+  const opened = await insertCase(tx, stamp, number, place)
+  if (Object.keys(name).length > 0) await amendResidentRow(tx, stamp, opened.residentId, name)
+  await refreshSearch(tx, opened.caseId)
+  return opened
 }
 
 export async function readCase({ db }: ReadContext, { caseId }: InputOf<Calls['read']>) {

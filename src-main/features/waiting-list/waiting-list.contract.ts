@@ -4,6 +4,7 @@ import { CaseRef, Day, FreeText, Id, Line, PartialDay, RecordRef, Saved } from '
 import { affinities, dayParts, genders, skills } from '#main/features/volunteers/volunteer-words.rules.ts'
 import {
   ageWishes,
+  hardWishes,
   homeFacts,
   interpreters,
   meetingPlaces,
@@ -63,7 +64,7 @@ export const WaitingRow = z.object({
   crisisDay: PartialDay,
   talkDay: Day.nullable(),
   /** Conditions that have to hold, for a short line: codes of `matching.labels.ts`. */
-  hardWishes: z.array(z.enum(['language', 'gender', 'day-parts', 'not-alone'])),
+  hardWishes: z.array(z.enum(hardWishes)),
   /** Somebody was proposed already. */
   openMatch: z.object({ matchId: Id, volunteerName: z.string() }).nullable(),
   lockedVolunteerId: Id.nullable(),

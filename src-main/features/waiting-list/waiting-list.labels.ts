@@ -19,6 +19,7 @@ export const requestStateLabels: Readonly<Record<RequestState, string>> = {
   waiting: 'wacht',
   'on-hold': 'even niet',
   matched: 'heeft iemand',
+  done: 'afgerond',
   withdrawn: 'ingetrokken',
 }
 

@@ -1,10 +1,11 @@
-import type { Day } from '#main/core/calendar-day.ts'
+import { daysBetween, type Day } from '#main/core/calendar-day.ts'
 import type { Affinity, DayPart, Gender, Skill } from '#main/features/volunteers/volunteer-words.rules.ts'
 
 /** A maatje for a longer time, or somebody who goes along to a talk: two needs, perhaps two people. */
 export const requestKinds = ['maatje', 'go-along'] as const
 export type RequestKind = (typeof requestKinds)[number]
-export const requestStates = ['waiting', 'on-hold', 'matched', 'withdrawn'] as const
+/** `matched`: somebody is running with it; `done`: that has ended and nobody is asked for any more. */
+export const requestStates = ['waiting', 'on-hold', 'matched', 'done', 'withdrawn'] as const
 export type RequestState = (typeof requestStates)[number]
 export const priorities = ['urgent', 'soon', 'normal'] as const
 export type Priority = (typeof priorities)[number]
@@ -56,3 +57,66 @@ export interface RequestFacts {
   readonly homeFacts: readonly HomeFact[]
   readonly note: string
 }
+
+/** What decides who is served first. */
+export interface Urgent {
+  readonly id: string
+  readonly hasCrisis: boolean
+  readonly crisisDay: Day | null
+  readonly priority: Priority
+  readonly waitingSince: Day
+}
+
+/** An execution that is still to come goes first, one without a known day next, one that has passed last. */
+function crisisRank({ hasCrisis, crisisDay }: Urgent, today: Day): number {
+  if (!hasCrisis) return 3_000_000
+  if (crisisDay === null) return 1_000_000
+  const daysLeft = daysBetween(today, crisisDay)
+  return daysLeft >= 0 ? daysLeft : 2_000_000 - daysLeft
+}
+
+const before = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/**
+ * The order in which requests are served, in the list and in the plan: an open crisis by days to its execution, then by
+ * priority, then who waits longest, then by id so that the order is always the same.
+ */
+export function byUrgency<T extends Urgent>(requests: readonly T[], today: Day): T[] {
+  const keyed = requests.map((request) => ({
+    request,
+    crisis: crisisRank(request, today),
+    priority: priorities.indexOf(request.priority),
+  }))
+  return keyed
+    .toSorted(
+      (a, b) =>
+        a.crisis - b.crisis ||
+        a.priority - b.priority ||
+        before(a.request.waitingSince, b.request.waitingSince) ||
+        before(a.request.id, b.request.id),
+    )
+    .map(({ request }) => request)
+}
+
+/** The day that counts when a case has several open crises: the first to come, else the last that passed. */
+export function pressingDay(days: readonly (Day | null)[], today: Day): Day | null {
+  const known = days.filter((day) => day !== null).toSorted()
+  return known.find((day) => day >= today) ?? (days.includes(null) ? null : (known.at(-1) ?? null))
+}
+
+export const hardWishes = ['language', 'gender', 'day-parts', 'not-alone'] as const
+export type HardWish = (typeof hardWishes)[number]
+
+/** Conditions that have to hold, for a short line. */
+export function hardWishesOf(request: RequestFacts): HardWish[] {
+  const holds: Readonly<Record<HardWish, boolean>> = {
+    language: request.language !== '' && request.interpreter === 'none',
+    gender: request.genderHard && request.genderWish !== null,
+    'day-parts': request.dayPartsHard && request.dayParts.length > 0,
+    'not-alone': request.notAlone,
+  }
+  return hardWishes.filter((wish) => holds[wish])
+}
+
+/** Whole days that somebody waits; none while the day is still to come. */
+export const daysWaiting = (since: Day, today: Day): number => Math.max(0, daysBetween(since, today))
