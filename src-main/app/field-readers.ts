@@ -28,5 +28,14 @@ export const neededDayReader =
     return read.value === null ? fail({ code: 'text-missing' }) : ok(read.value)
   }
 
+/** The same for what has been: a day to come is a slip of the finger. */
+export const pastDayReader =
+  (clock: Clock): FieldReader<string | null> =>
+  (text) => {
+    const read = wholeDayReader(clock)(text)
+    const toCome = read.ok && read.value !== null && read.value > clock.today()
+    return toCome ? fail({ code: 'day-in-future' }) : read
+  }
+
 /** The reader of the day in a mark; every record with a mark has it. */
 export const markReaders = (clock: Clock) => ({ sourceDayText: dayReader(clock) })

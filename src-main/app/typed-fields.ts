@@ -45,3 +45,13 @@ export function readChanges<C extends object, R extends FieldReaders>(
   // The keys were renamed one by one, which the compiler cannot follow.
   return issues.length > 0 ? fail(issues) : ok(Object.fromEntries(read) as ReadChanges<C, R>)
 }
+
+/** The same for a call whose fields stand beside each other instead of under `changes`. */
+export function readFields<C extends object, R extends FieldReaders>(
+  fields: C,
+  readers: R,
+): Result<ReadChanges<C, R>, readonly FieldIssue[]> {
+  const read = readChanges(fields, readers)
+  if (read.ok) return read
+  return fail(read.failure.map(({ path, code }) => ({ path: path.replace(/^changes\./, ''), code })))
+}

@@ -23,6 +23,16 @@ export const fieldCodes = [
   'text-missing',
   /** A day of which a part is missing, where the whole day is needed. */
   'day-incomplete',
+  /** A day to come where something is written down that has been. */
+  'day-in-future',
+  /** No row of four digits each. */
+  'areas-unreadable',
+  /** No hours and minutes to be seen in it. */
+  'duration-unreadable',
+  /** More than a day has. */
+  'duration-too-long',
+  /** The warning would come after what it warns of. */
+  'terms-reversed',
   'invalid_type',
   'invalid_value',
   'invalid_union',

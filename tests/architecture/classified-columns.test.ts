@@ -16,6 +16,8 @@ import { classified as remarks } from '#main/features/remarks/remarks.repository
 import { classified as search } from '#main/features/search/search.repository.ts'
 import { classified as settings } from '#main/features/settings/settings.repository.ts'
 import { classified as users } from '#main/features/users/users.repository.ts'
+import { classified as volunteerTrainings } from '#main/features/volunteers/volunteer-trainings.repository.ts'
+import { classified as volunteers } from '#main/features/volunteers/volunteers.repository.ts'
 import type { ColumnClass } from '#main/core/personal-data.ts'
 import type { Schema } from '#main/database/schema.ts'
 import { openTestDatabase } from '#tests/support/open-test-database.ts'
@@ -38,6 +40,8 @@ const everything: Readonly<Record<keyof Schema, Readonly<Record<string, ColumnCl
   ...search,
   ...settings,
   ...users,
+  ...volunteerTrainings,
+  ...volunteers,
 }
 
 /** Tables and columns as the migrations made them; not what the migrator and the full-text engine keep for themselves. */

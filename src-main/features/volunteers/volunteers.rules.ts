@@ -77,6 +77,44 @@ export interface VolunteerFacts {
   readonly personId: string | null
 }
 
+/** Somebody who just came in: nothing filled in, one place until somebody says how many. */
+export const newVolunteer: VolunteerFacts = {
+  givenName: '',
+  familyName: '',
+  birthDay: null,
+  gender: null,
+  phone: '',
+  email: '',
+  address: '',
+  postcode: '',
+  place: '',
+  emergencyName: '',
+  emergencyPhone: '',
+  status: 'new',
+  statusReason: '',
+  pausedUntil: null,
+  certificateState: 'none',
+  certificateDay: null,
+  certificateKind: '',
+  agreementState: 'none',
+  agreementDay: null,
+  languages: [],
+  dayParts: [],
+  availabilityNote: '',
+  areas: [],
+  travel: [],
+  skills: [],
+  affinities: [],
+  limits: [],
+  limitsNote: '',
+  wishes: '',
+  experienceExpert: null,
+  maxMatches: 1,
+  otherMatches: 0,
+  note: '',
+  personId: null,
+}
+
 export interface TrainingFacts {
   readonly kind: TrainingKind
   readonly description: string
