@@ -13,9 +13,10 @@ import type { Criterion, Reason } from './matching-shape.rules.ts'
 
 /** Stands in `about` where nobody filled in what the criterion asks for: no point for, none against. */
 export const notFilledIn = 'unknown'
+/** Stands in `about` of a talk whose day is not known yet: it will be in office hours. */
+export const officeHoursSign = 'office-hours'
 /** Stands in `about` of a language beside its name: how it is spoken, or what comes in its place. */
-export const languageSigns = ['spoken', 'basic', 'helpful', 'interpreter', 'missing'] as const
-export type LanguageSign = (typeof languageSigns)[number]
+type LanguageSign = 'spoken' | 'basic' | 'helpful' | 'interpreter' | 'missing'
 
 const known = (filledIn: boolean, words: readonly string[]): readonly string[] =>
   filledIn ? words : [notFilledIn]
@@ -39,6 +40,9 @@ const distanceAbout = (here: string, there: string): readonly string[] => {
   return [here.slice(0, 3) === there.slice(0, 3) ? 'near' : 'further']
 }
 
+const talkAbout = ({ need, talkParts }: PreparedNeed, volunteer: PreparedCandidate): readonly string[] =>
+  need.talkDay === null ? [officeHoursSign] : wordsOf(dayParts, talkParts & volunteer.dayParts)
+
 /** What a reason rests on: words of the closed lists, numbers, or one of the signs above. */
 function aboutOf(criterion: Criterion, need: PreparedNeed, volunteer: PreparedCandidate): readonly string[] {
   const { candidate } = volunteer
@@ -52,7 +56,7 @@ function aboutOf(criterion: Criterion, need: PreparedNeed, volunteer: PreparedCa
     case 'day-parts':
       return known(volunteer.dayParts !== 0, wordsOf(dayParts, need.dayParts & volunteer.dayParts))
     case 'talk-day':
-      return known(volunteer.dayParts !== 0, wordsOf(dayParts, need.talkParts & volunteer.dayParts))
+      return known(volunteer.dayParts !== 0, talkAbout(need, volunteer))
     case 'experience':
       return wordsOf(trainingKinds, (need.trainings === 0 ? ~1 : need.trainings) & volunteer.trainings)
     case 'gender-wish':

@@ -5,7 +5,10 @@ import type { DayPart, TrainingKind } from '#main/features/volunteers/volunteer-
 import type { VolunteerFacts } from '#main/features/volunteers/volunteers.rules.ts'
 
 /** A volunteer as matching sees one. */
-export interface Candidate extends Omit<VolunteerFacts, 'note' | 'wishes' | 'emergencyName' | 'emergencyPhone'> {
+export interface Candidate extends Omit<
+  VolunteerFacts,
+  'note' | 'wishes' | 'emergencyName' | 'emergencyPhone'
+> {
   readonly id: string
   readonly name: string
   /** Family name first, for ties and lists. */
