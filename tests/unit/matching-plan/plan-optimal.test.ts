@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { planFor } from '#main/features/matching/matching-plan.rules.ts'
-import type { Plan, PlanInput } from '#main/features/matching/matching-plan-shape.rules.ts'
+import type { Plan } from '#main/features/matching/matching-plan-shape.rules.ts'
 import { somePlan } from '#tests/support/plan-instances.ts'
 import { bestByTrying } from './try-every-plan.ts'
 
