@@ -9,7 +9,12 @@ import {
   type WeekDay,
 } from '#main/features/volunteers/volunteer-words.rules.ts'
 import { availabilityClause, type AvailabilityGroup } from './availability-groups.reader.ts'
-import type { AlternativeCode, ImportAlternative, ImportQuestion, QuestionCode } from './volunteer-import.rules.ts'
+import type {
+  AlternativeCode,
+  ImportAlternative,
+  ImportQuestion,
+  QuestionCode,
+} from './volunteer-import.rules.ts'
 
 export interface AvailabilityRead {
   /** Day parts that leave no doubt, in the order of a week. */
@@ -33,7 +38,12 @@ interface Asked {
 }
 
 /** "do": daytime unless the piece behind it says otherwise for the whole row: "ma, wo, vr ochtend". */
-function askPart(days: readonly WeekDay[], part: string, next: AvailabilityGroup | undefined, joined: boolean): Asked {
+function askPart(
+  days: readonly WeekDay[],
+  part: string,
+  next: AvailabilityGroup | undefined,
+  joined: boolean,
+): Asked {
   const shared = next !== undefined && next.days.length > 0 && next.parts.length > 0 ? next.parts : null
   const own: Choice = ['daytime', cross(days, daytime)]
   const others: readonly Choice[] = [
@@ -45,7 +55,11 @@ function askPart(days: readonly WeekDay[], part: string, next: AvailabilityGroup
   if (shared === null) return { code: 'day-without-part', part, choices: [own, ...others] }
   const same: Choice = ['same-part', cross(days, shared)]
   const said = `${part}, ${next?.text ?? ''}`
-  return { code: 'part-for-both-days', part: said, choices: joined ? [same, own, ...others] : [own, same, ...others] }
+  return {
+    code: 'part-for-both-days',
+    part: said,
+    choices: joined ? [same, own, ...others] : [own, same, ...others],
+  }
 }
 
 /** "avonden" is of the working days first; "avond" behind "ma ochtend" may be of that Monday. */
@@ -74,7 +88,10 @@ const gluedPart = /(dag)(ochtend|morgen|middag|namiddag|avond)/giu
 const gluedDay = /(dag)-(?=\s)/giu
 
 /** Walks along the pieces: what is complete is sure, the rest is asked. */
-function sortGroups(groups: readonly AvailabilityGroup[]): { readonly sure: readonly DayPart[]; readonly asked: readonly Asked[] } {
+function sortGroups(groups: readonly AvailabilityGroup[]): {
+  readonly sure: readonly DayPart[]
+  readonly asked: readonly Asked[]
+} {
   const sure: DayPart[] = []
   const asked: Asked[] = []
   for (let index = 0; index < groups.length; index += 1) {
@@ -86,7 +103,14 @@ function sortGroups(groups: readonly AvailabilityGroup[]): { readonly sure: read
       const last = groups.findIndex(({ parts }, place) => place > index && parts.length > 0)
       const bare = groups.slice(index, last < 0 ? groups.length : last)
       const days = bare.flatMap((one) => one.days)
-      asked.push(askPart(days, bare.map(({ text }) => text).join(', '), last < 0 ? undefined : groups[last], bare.length > 1))
+      asked.push(
+        askPart(
+          days,
+          bare.map(({ text }) => text).join(', '),
+          last < 0 ? undefined : groups[last],
+          bare.length > 1,
+        ),
+      )
       index += bare.length - 1
     }
   }
@@ -94,7 +118,11 @@ function sortGroups(groups: readonly AvailabilityGroup[]): { readonly sure: read
 }
 
 /** Answers that mean the same are given once. */
-function toQuestion({ code, part, choices }: Asked, index: number, without: ReadonlySet<DayPart>): ImportQuestion {
+function toQuestion(
+  { code, part, choices }: Asked,
+  index: number,
+  without: ReadonlySet<DayPart>,
+): ImportQuestion {
   const clean = choices.map(([choice, parts]): ImportAlternative => ({
     code: choice,
     dayParts: allDayParts.filter((dayPart) => parts.includes(dayPart) && !without.has(dayPart)),
@@ -103,7 +131,13 @@ function toQuestion({ code, part, choices }: Asked, index: number, without: Read
     ({ dayParts }, place) => clean.findIndex((other) => other.dayParts.join() === dayParts.join()) === place,
   )
   const proposal = first ?? { code: 'not-known', dayParts: [] }
-  return { id: `availability-${index + 1}`, field: 'availability', code, part, alternatives: [proposal, ...others] }
+  return {
+    id: `availability-${index + 1}`,
+    field: 'availability',
+    code,
+    part,
+    alternatives: [proposal, ...others],
+  }
 }
 
 /** What "m.u.v. dinsdag" and "geen avonden" take away. */
@@ -128,10 +162,15 @@ export function readAvailability(text: string): AvailabilityRead {
     .map(availabilityClause)
   const without = excludedParts(clauses.flatMap(({ excluded }) => excluded))
   const { sure, asked } = sortGroups(clauses.flatMap(({ groups }) => groups))
-  const flexible = clauses.filter((clause) => clause.flexible !== '').map((clause) => askFlexible(clause.flexible))
+  const flexible = clauses
+    .filter((clause) => clause.flexible !== '')
+    .map((clause) => askFlexible(clause.flexible))
   return {
     sure: allDayParts.filter((dayPart) => sure.includes(dayPart) && !without.has(dayPart)),
     questions: [...asked, ...flexible].map((one, index) => toQuestion(one, index, without)),
-    note: clauses.filter(({ says }) => says).map((clause) => clause.text).join(', '),
+    note: clauses
+      .filter(({ says }) => says)
+      .map((clause) => clause.text)
+      .join(', '),
   }
 }

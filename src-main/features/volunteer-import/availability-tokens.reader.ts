@@ -17,8 +17,18 @@ import {
 } from './availability-words.labels.ts'
 
 export type AvailabilityToken =
-  | { readonly kind: 'days'; readonly days: readonly WeekDay[]; readonly text: string; readonly broad: boolean }
-  | { readonly kind: 'part'; readonly parts: readonly PartOfDay[]; readonly text: string; readonly many: boolean }
+  | {
+      readonly kind: 'days'
+      readonly days: readonly WeekDay[]
+      readonly text: string
+      readonly broad: boolean
+    }
+  | {
+      readonly kind: 'part'
+      readonly parts: readonly PartOfDay[]
+      readonly text: string
+      readonly many: boolean
+    }
   | { readonly kind: 'flexible' | 'except' | 'fill' | 'other'; readonly text: string }
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}])\\.?`, 'iu')
@@ -48,7 +58,7 @@ function daysBetween(from: WeekDay, to: WeekDay): readonly WeekDay[] {
 }
 
 /** Parts of a day that lie after or before an hour; it is written down as well, because it says more. */
-function byHour(text: string): (readonly [readonly PartOfDay[], string]) | null {
+function byHour(text: string): readonly [readonly PartOfDay[], string] | null {
   const late = after.exec(text)
   if (late !== null) {
     const hour = Number(late[1])
@@ -78,7 +88,11 @@ function tokenAt(rest: string): AvailabilityToken {
     const text = pattern.exec(rest)?.[0]
     if (text !== undefined) return { kind: 'days', days: [day], text, broad: false }
   }
-  for (const [kind, pattern] of [['flexible', flexible], ['except', except], ['fill', fill]] as const) {
+  for (const [kind, pattern] of [
+    ['flexible', flexible],
+    ['except', except],
+    ['fill', fill],
+  ] as const) {
     const text = pattern.exec(rest)?.[0]
     if (text !== undefined) return { kind, text }
   }

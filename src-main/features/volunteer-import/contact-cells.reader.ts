@@ -41,7 +41,10 @@ export function readEmailCell(text: string): CellRead {
   const words = line.split(/[\s,;<>]+/)
   const found = words.map((word) => word.replace(/^mailto:/i, '').replace(/[.:]+$/, '')).find(looksLikeEmail)
   if (found === undefined) return { value: '', rest: line }
-  const rest = line.replace(/mailto:/i, '').replace(found, ' ').replace(/<\s*>/, ' ')
+  const rest = line
+    .replace(/mailto:/i, '')
+    .replace(found, ' ')
+    .replace(/<\s*>/, ' ')
   return { value: found, rest: plainLine(rest.replace(/^[\s,;]+|[\s,;]+$/g, '')) }
 }
 

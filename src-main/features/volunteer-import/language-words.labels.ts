@@ -41,4 +41,5 @@ export const levelWords: readonly (readonly [LanguageLevel, string])[] = [
 ]
 
 /** Words that stand in such a column and name no language. */
-export const noLanguage = /^(?:geen|nee|niet|onbekend|etc|e\.d|overig|alle|beide|veel|taal|talen|spreekt|ook)$/iu
+export const noLanguage =
+  /^(?:geen|nee|niet|onbekend|etc|e\.d|overig|alle|beide|veel|taal|talen|spreekt|ook)$/iu

@@ -1,7 +1,8 @@
 import { plainLine } from '#main/core/plain-text.ts'
 
 /** Words between given and family name. */
-const prefixWords = "van|von|de|der|den|het|'t|’t|te|ter|ten|el|al|la|le|di|da|dos|bin|ben|op|aan|in|uit|in't|onder|over"
+const prefixWords =
+  "van|von|de|der|den|het|'t|’t|te|ter|ten|el|al|la|le|di|da|dos|bin|ben|op|aan|in|uit|in't|onder|over"
 const prefixes = new RegExp(`^(?:(?:${prefixWords})(?=\\s|$)\\s*)+`, 'iu')
 const title = /^(?:(?:dhr|mevr|mw|mvr|drs|dr|ir|ing|mr|prof)\.? )+/iu
 
@@ -14,7 +15,10 @@ export interface NameRead {
 
 /** "van der Meer" after a comma, or "Rob van der" with the prefix behind the given name. */
 function turned(family: string, rest: readonly string[]): Pick<NameRead, 'givenName' | 'familyName'> {
-  const words = rest.join(' ').split(' ').filter((word) => word !== '')
+  const words = rest
+    .join(' ')
+    .split(' ')
+    .filter((word) => word !== '')
   const isPrefix = (word: string) => new RegExp(`^(?:${prefixWords})$`, 'iu').test(word)
   const lastGiven = words.findLastIndex((word) => !isPrefix(word))
   const firstGiven = words.findIndex((word) => !isPrefix(word))

@@ -3,7 +3,14 @@ import { isDay } from '#main/core/calendar-day.ts'
 import { readDay } from '#main/core/day-reader.ts'
 import { plainLine } from '#main/core/plain-text.ts'
 import type { AgreementState, CertificateState } from '#main/features/volunteers/volunteers.rules.ts'
-import { givenWords, notYetWords, noWords, requestedWords, signedWords, yesWords } from './proof-words.labels.ts'
+import {
+  givenWords,
+  notYetWords,
+  noWords,
+  requestedWords,
+  signedWords,
+  yesWords,
+} from './proof-words.labels.ts'
 import type { ImportProblemCode } from './volunteer-import.rules.ts'
 
 /** A day somewhere in a cell, as written by people, and the words around it. */
@@ -40,7 +47,7 @@ export interface CertificateRead {
 /** No number of a certificate is kept. */
 const withoutNumbers = (text: string): string => text.replace(/\p{L}*\d[\p{L}\d-]{4,}/gu, '•••')
 /** Says what the column says already. */
-const emptyWords = /^(?:vog|d\.?d\.?|van|dd|gezien|afgegeven|datum|op)?$/iu
+const emptyWords = /^(?:(?:vog|d\.?d\.?|van|dd|gezien|afgegeven|datum|op|ja|ok|x|v|✓|is)(?:\s+|$))*$/iu
 
 /** Only a full day in the past is a certificate that was seen: "12-01-2025". */
 export function readCertificate(text: string, today: Day): CertificateRead {
@@ -56,7 +63,8 @@ export function readCertificate(text: string, today: Day): CertificateRead {
   if (day !== null && isDay(day) && day <= today) {
     return { ...none, state: 'seen', day, rest: emptyWords.test(rest) ? '' : withoutNumbers(rest) }
   }
-  if (day !== null && isDay(day)) return { ...none, rest: words, asksDay: true, problem: 'certificate-in-future' }
+  if (day !== null && isDay(day))
+    return { ...none, rest: words, asksDay: true, problem: 'certificate-in-future' }
   if (day !== null || yesWords.test(line)) {
     return { ...none, rest: words, asksDay: true, problem: 'certificate-without-day' }
   }

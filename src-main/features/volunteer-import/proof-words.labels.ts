@@ -1,6 +1,7 @@
 import type { TrainingKind } from '#main/features/volunteers/volunteer-words.rules.ts'
 
-export const yesWords = /^(?:ja|j|yes|y|x|v|✓|✔|ok|oke|oké|akkoord|waar|true|1|aanwezig|in bezit|binnen|gezien|heeft)[.!]?$/iu
+export const yesWords =
+  /^(?:ja|j|yes|y|x|v|✓|✔|ok|oke|oké|akkoord|waar|true|1|aanwezig|in bezit|binnen|gezien|heeft)[.!]?$/iu
 export const noWords = /^(?:nee|n|no|geen|nvt|n\.v\.t\.?|-|–|0|onwaar|false|niet|ontbreekt|nog niet)[.!]?$/iu
 /** A certificate that is on its way. */
 export const requestedWords =
@@ -20,5 +21,6 @@ export const trainingWords: readonly (readonly [TrainingKind, string])[] = [
   ['yearly', 'jaarlijks\\p{L}*|jaartraining|themabijeenkomst'],
 ]
 /** Still to be done. */
-export const plannedWords = /(?<!\p{L})(?:nog doen|nog te doen|gepland|nog niet|moet nog|volgt|ingeschreven|start|aangemeld|nog)(?!\p{L})/iu
+export const plannedWords =
+  /(?<!\p{L})(?:nog doen|nog te doen|gepland|nog niet|moet nog|volgt|ingeschreven|start|aangemeld|nog)(?!\p{L})/iu
 export const noTraining = /^(?:geen|nee|n|-|–|nog niet|nog doen|nog te doen|nog|moet nog)[.!]?$/iu

@@ -47,7 +47,8 @@ function readRows(text: string, separator: string): Pick<RawTable, 'rows' | 'odd
   for (;;) {
     const { rows: read, stopped } = readPiece(rest, separator, line, oddLines.length < mostOddLines)
     rows.push(...read)
-    if (stopped === null) return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), oddLines }
+    if (stopped === null)
+      return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), oddLines }
     const from = rest.slice(stopped.offset)
     const end = from.indexOf('\n')
     const odd = end < 0 ? from : from.slice(0, end)

@@ -11,7 +11,13 @@ export interface TrainingsRead {
   readonly rest: readonly string[]
 }
 
-const planned: TrainingFacts = { kind: 'basic', description: '', state: 'planned', doneDay: null, validUntil: null }
+const planned: TrainingFacts = {
+  kind: 'basic',
+  description: '',
+  state: 'planned',
+  doneDay: null,
+  validUntil: null,
+}
 
 function readOne(part: string, today: Day): TrainingFacts | null {
   if (noTraining.test(part) || plainLine(part.replace(plannedWords, ' ')) === '') return planned

@@ -30,7 +30,12 @@ export function fieldInHeader(text: string): VolunteerField | null {
 
 /** Different fields that the cells of this row speak of. */
 const headerScore = ({ cells }: TableRow): number =>
-  new Set(cells.slice(0, 200).map(fieldOfHeader).filter((field) => field !== null)).size
+  new Set(
+    cells
+      .slice(0, 200)
+      .map(fieldOfHeader)
+      .filter((field) => field !== null),
+  ).size
 
 /** Lines in which a header is looked for; above it may be a title and a date. */
 const searched = 20

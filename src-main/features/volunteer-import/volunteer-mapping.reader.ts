@@ -19,7 +19,19 @@ function fieldOfContent(table: VolunteerTable, column: number): VolunteerField |
 }
 
 /** Of these there may be two columns without a doubt: street and number, mobile and fixed. */
-const manyColumns: readonly VolunteerField[] = ['address', 'skills', 'note', 'phone', 'email', 'training', 'languages', 'limits', 'wishes']
+const manyColumns: readonly VolunteerField[] = [
+  'address',
+  'certificate',
+  'agreement',
+  'skills',
+  'note',
+  'phone',
+  'email',
+  'training',
+  'languages',
+  'limits',
+  'wishes',
+]
 
 /**
  * A first guess of what each column is about, to be changed by a person. A field that is taken by an earlier column is

@@ -23,7 +23,11 @@ function columnsOf(header: TableRow, width: number): readonly TableColumn[] {
   return Array.from({ length: width }, (_, column) => {
     const text = plainLine(header.cells[column] ?? '')
     const kept = !forbiddenHeader.test(text)
-    return { header: maskFindings(text).slice(0, longestHeader) || unnamedColumn(column), kept, named: text !== '' }
+    return {
+      header: maskFindings(text).slice(0, longestHeader) || unnamedColumn(column),
+      kept,
+      named: text !== '',
+    }
   })
 }
 
@@ -62,7 +66,9 @@ export function openVolunteerTable(raw: RawTable): FileRead<VolunteerTable> {
     headerLine: header.line,
     columns,
     rows: below.map(cover),
-    above: raw.rows.slice(0, index).map(({ line, cells }) => ({ line, cells: cells.map((cell) => maskFindings(cell)) })),
+    above: raw.rows
+      .slice(0, index)
+      .map(({ line, cells }) => ({ line, cells: cells.map((cell) => maskFindings(cell)) })),
     masked,
     oddLines: raw.oddLines,
   })

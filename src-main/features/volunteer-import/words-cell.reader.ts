@@ -71,7 +71,12 @@ export function readLimits(text: string): LimitsRead {
   const rest: string[] = []
   for (const piece of piecesOf(text)) {
     const health = healthReason.test(piece)
-    const plain = plainLine(piece.replace(healthReason, ' ').replace(hardWords, ' ').replace(/[():]|\b(?:voor|ivm|i\.v\.m\.)(?!\p{L})/giu, ' '))
+    const plain = plainLine(
+      piece
+        .replace(healthReason, ' ')
+        .replace(hardWords, ' ')
+        .replace(/[():]|\b(?:voor|ivm|i\.v\.m\.)(?!\p{L})/giu, ' '),
+    )
     const bare = plain.replace(/^(?:geen|bij|met|niet bij|van) /iu, '')
     const kinds = wordsOf(bare, limitWords)
     if (kinds === null) {
