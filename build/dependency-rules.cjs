@@ -7,7 +7,7 @@ const PURE =
 const TEMPORAL = 'node_modules/temporal-polyfill/'
 /** Packages that read or write a format of the outside world. */
 const OUTSIDE_FORMATS =
-  'node_modules/(libphonenumber-js|@zip\\.js|write-excel-file|ibantools|qrcode|csv-[a-z]+|papaparse)/'
+  'node_modules/(libphonenumber-js|@zip\\.js|write-excel-file|ibantools|qrcode|csv-[a-z]+|papaparse|read-excel-file)/'
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

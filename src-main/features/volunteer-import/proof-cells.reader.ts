@@ -1,6 +1,6 @@
 import type { Day, PartialDay } from '#main/core/calendar-day.ts'
 import { isDay } from '#main/core/calendar-day.ts'
-import { readDay } from '#main/core/day-reader.ts'
+import { monthPattern, readDay } from '#main/core/day-reader.ts'
 import { plainLine } from '#main/core/plain-text.ts'
 import type { AgreementState, CertificateState } from '#main/features/volunteers/volunteers.rules.ts'
 import {
@@ -19,8 +19,10 @@ interface DayInCell {
   readonly rest: string
 }
 
-const dayLike =
-  /\d{4}-\d{1,2}-\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|'?\d{2})|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{4}|\d{1,2}[-/]\d{4}|(?:19|20)\d{2}/iu
+const dayLike = new RegExp(
+  String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|'?\d{2})|(?:\d{1,2} )?(?:${monthPattern})\.? \d{4}|\d{1,2}[-/]\d{4}|(?<!\d)(?:19|20)\d{2}(?!\d)`,
+  'iu',
+)
 
 /** The whole cell, else the first piece of it that is a day. */
 export function dayInCell(text: string, today: Day): DayInCell {

@@ -75,11 +75,14 @@ function separatorOf(text: string): string {
 }
 
 const webPage = /^\s*(?:<!doctype html|<html|<head|<body|<table|<meta|<\?xml)/i
+/** Signs that steer a machine; ends of lines and tabs are text. */
+const controls = /(?![\t\n])\p{Cc}/gu
+const noLetters = /(?![\t\n])\p{Cc}|\ufffd/gu
 /** Share of signs that no text has, above which a file is something else. */
 const oddShare = 0.01
 
 function noText(text: string): boolean {
-  const odd = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0
+  const odd = text.match(noLetters)?.length ?? 0
   return odd > text.length * oddShare
 }
 
@@ -88,7 +91,7 @@ export function readTableText(text: string): FileRead<RawTable> {
   if (text.trim() === '') return fail({ code: 'file-empty' })
   if (webPage.test(text)) return fail({ code: 'file-is-web-page' })
   if (noText(text)) return fail({ code: 'file-is-no-list' })
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+  const clean = text.replace(controls, '')
   const said = saidSeparator.exec(clean)
   // The line stays as an empty one, so that the numbers of the others are right.
   const body = said === null ? clean : clean.slice(said[0].length - 1)
