@@ -1,6 +1,7 @@
 import type { Norms } from '#main/core/norms.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { UnitOfWork } from '#main/database/unit-of-work.ts'
+import type { OwnCases } from '#main/features/matches/case-access.use-cases.ts'
 import type { Actor } from './actor.ts'
 import type { Ports } from './ports.ts'
 import type { Session } from './session.ts'
@@ -20,6 +21,11 @@ export interface ReadContext {
   readonly db: ReadDb
   /** Dated tables of holidays and terms, as shipped. */
   readonly norms: Norms
+  /**
+   * The cases of the maatje who asks; null: all. The doorway has compared every id in the input with it; a handler that
+   * answers with more than one case (`scope: ownCases`) keeps to it by itself.
+   */
+  readonly limitedTo: OwnCases | null
 }
 
 /** For calls that change something. Inside `work.run` only the handle given there may be used. */

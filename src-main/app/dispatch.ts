@@ -2,6 +2,7 @@ import type { CallDefinition, FeatureContract } from '#main/contract/define.ts'
 import type { Failure, FieldIssue } from '#main/contract/failures.ts'
 import type { Norms } from '#main/core/norms.ts'
 import { fail, type Result } from '#main/core/result.ts'
+import { assertScoped, guarded, isOnlyAsMaatje, ScopeEnded, scopeGate } from './case-scope.ts'
 import type { PublicContext, ReadContext, WriteContext } from './context.ts'
 import type { Ports } from './ports.ts'
 import type { OpenVault, Session } from './session.ts'
@@ -25,8 +26,8 @@ export interface DispatchParts {
 }
 
 /**
- * The doorway: knows the call, checks who asks, parses the input, runs the handler, checks its answer, and turns
- * surprises into a reference. Logs the name of the call and nothing of its content.
+ * The doorway: knows the call, checks who asks, parses the input, keeps a maatje within their own cases, runs the
+ * handler, checks its answer, and turns surprises into a reference. Logs the name of the call and nothing of its content.
  */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const entries = collect(parts)
@@ -38,7 +39,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const parsed = entry.definition.input.safeParse(input)
     if (!parsed.success) return fail({ code: 'invalid-input', issues: issuesOf(parsed.error.issues) })
     try {
-      const reply = await entry.handler(context.value, parsed.data)
+      const reply = await answer(entry, context.value, parsed.data)
       parts.ports.logger.event('call', { call: name, outcome: reply.ok ? 'ok' : reply.failure.code })
       // An answer outside its own contract is our surprise, not the caller's.
       return reply.ok ? { ok: true, value: entry.definition.output.parse(reply.value) } : reply
@@ -54,6 +55,7 @@ function collect({ contract, handlers }: DispatchParts): ReadonlyMap<string, Ent
     for (const [call, definition] of Object.entries(calls)) {
       const handler = handlers[feature]?.[call]
       if (typeof handler !== 'function') throw new Error(`no handler for ${feature}.${call}`)
+      assertScoped(`${feature}.${call}`, definition)
       // The composition root has checked the pair; here only the name is left.
       entries.set(`${feature}.${call}`, { definition, handler: handler as AnyHandler })
     }
@@ -69,8 +71,26 @@ function contextFor(
   const open: OpenVault | null = session.current()
   if (open === null) return fail({ code: 'not-unlocked' })
   if (!definition.access.some((role) => open.actor.roles.includes(role))) return fail({ code: 'not-allowed' })
-  const reading: ReadContext = { ports, norms, actor: open.actor, db: open.db }
+  const reading: ReadContext = { ports, norms, actor: open.actor, db: open.db, limitedTo: null }
   return { ok: true, value: definition.kind === 'query' ? reading : { ...reading, session, work: open.work } }
+}
+
+/** Runs the handler; for a maatje only within their own cases, from the first look to the last write. */
+async function answer(
+  { definition, handler }: Entry,
+  context: PublicContext | ReadContext | WriteContext,
+  input: unknown,
+): Promise<Reply> {
+  if (!('actor' in context) || !isOnlyAsMaatje(definition, context.actor)) return handler(context, input)
+  const { db, actor } = context
+  if (definition.scope === undefined) throw new Error('a call without a scope came past the building')
+  const gate = await scopeGate(db, definition.scope, actor, input)
+  if (!(await gate.isOpen(db))) return fail({ code: 'not-allowed' })
+  const limited = { ...context, limitedTo: gate.own }
+  if ('work' in limited) return handler({ ...limited, work: guarded(limited.work, gate) }, input)
+  const reply = await handler(limited, input)
+  // What was read after the match ended is not told.
+  return (await gate.isOpen(db)) ? reply : fail({ code: 'not-allowed' })
 }
 
 /** Names the field and the kind of problem; never repeats what was in it. */
@@ -81,6 +101,7 @@ function issuesOf(
 }
 
 function surprise(name: string, error: unknown, { ports }: DispatchParts): Reply {
+  if (error instanceof ScopeEnded) return fail({ code: 'not-allowed' })
   if (isDiskFull(error)) return fail({ code: 'disk-full' })
   const reference = ports.ids.next().slice(-8)
   // Class and driver code only: a message can carry values.

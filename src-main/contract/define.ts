@@ -8,6 +8,35 @@ export const roles = ['coordinator', 'deputy', 'maatje', 'walk-in', 'board', 'ke
 export type Role = (typeof roles)[number]
 export type Access = 'public' | readonly Role[]
 
+/**
+ * How the input of a call leads to the cases that it is about. A maatje is let through only when all of those are
+ * their own; `app/case-scope.ts` follows it at the doorway, and knows every other id in the input by its name.
+ */
+export type CaseScope =
+  | {
+      /** `input.caseId` is the case. */
+      readonly by: 'caseId'
+      /** What a maatje may change, of the fields in `input.changes`; without it all of them. */
+      readonly onlyChanges?: readonly string[]
+    }
+  /** `input.id` is a row of this list inside a case. */
+  | { readonly by: 'record'; readonly table: ScopedTable }
+  /** The input names no case: the handler answers with what is in `context.limitedTo` only. */
+  | { readonly by: 'own' }
+  /** The answer is the same for everybody, and tells of no resident and no volunteer. */
+  | { readonly by: 'nothing-of-a-case' }
+
+/** Lists inside a case that a maatje works on, by the name of their table. */
+export type ScopedTable =
+  | 'household_members'
+  | 'contact_points'
+  | 'remarks'
+  | 'contact_moments'
+  | 'incomes'
+  | 'costs'
+  | 'debts'
+  | 'crises'
+
 export interface CallDefinition<
   Kind extends CallKind = CallKind,
   Acc extends Access = Access,
@@ -20,17 +49,25 @@ export interface CallDefinition<
   readonly input: Input
   readonly output: Output
   readonly failures: readonly Code[]
+  readonly scope?: CaseScope
 }
 
+/** A call that is open to a maatje says how far; another one has nothing to say. */
+type ScopeOf<Acc extends Access> = Acc extends readonly Role[]
+  ? 'maatje' extends Acc[number]
+    ? { readonly scope: CaseScope }
+    : { readonly scope?: never }
+  : { readonly scope?: never }
 type Parts<Acc extends Access, I extends z.ZodType, O extends z.ZodType, C extends string> = Omit<
   CallDefinition<CallKind, Acc, I, O, C>,
-  'kind'
->
+  'kind' | 'scope'
+> &
+  ScopeOf<Acc>
 
 /**
  * Declares a call that only looks.
  *
- *     ofCase: query({ access: caseWorkers, input: CaseRef, output: CaseSheet, failures: [] })
+ *     ofCase: query({ access: caseHelpers, scope: { by: 'caseId' }, input: CaseRef, output: CaseSheet, failures: [] })
  */
 export const query = <
   const Acc extends Access,
@@ -61,7 +98,18 @@ export type FeatureContract = Readonly<Record<string, CallDefinition>>
 export const caseWorkers = ['coordinator', 'deputy'] as const
 /** Also the volunteers of the walk-in hour, for a crisis handover of today. */
 export const deskWorkers = ['coordinator', 'deputy', 'walk-in'] as const
+/** Also a maatje, in the cases that are matched to them: such a call says how it reaches a case (`scope`). */
+export const caseHelpers = ['coordinator', 'deputy', 'walk-in', 'maatje'] as const
 /** Settings, backup, people. */
 export const keepers = ['keeper'] as const
 /** Everyone who has a slot in the vault. */
 export const everyone = roles
+
+/** Scope of a call with `caseId` in its input. */
+export const inCase = { by: 'caseId' } as const
+/** Scope of a call about one row of a list inside a case, with `id` in its input. */
+export const recordOf = <const T extends ScopedTable>(table: T) => ({ by: 'record', table }) as const
+/** Scope of a list over cases, limited by its handler. */
+export const ownCases = { by: 'own' } as const
+/** Scope of a call that is the same for everybody. */
+export const noCase = { by: 'nothing-of-a-case' } as const

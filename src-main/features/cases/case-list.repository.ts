@@ -33,7 +33,7 @@ const columns = [
   'residents.place',
 ] as const
 
-const newest = preparedSelect((db, limit: number) =>
+const newestQuery = (db: ReadDb, limit: number) =>
   db
     .selectFrom('cases')
     .innerJoin('residents', 'residents.id', 'cases.resident_id')
@@ -41,17 +41,17 @@ const newest = preparedSelect((db, limit: number) =>
     .select(nearestCrisis)
     .orderBy('cases.opened_at', 'desc')
     .orderBy('cases.number', 'desc')
-    .limit(limit),
-)
+    .limit(limit)
+const newest = preparedSelect(newestQuery)
 
-const found = preparedSelect((db, expression: string, limit: number) =>
+const foundQuery = (db: ReadDb, expression: string, limit: number) =>
   trigramIndex
     .hits(db, expression, limit)
     .innerJoin('cases', 'cases.id', 'search_entries.case_id')
     .innerJoin('residents', 'residents.id', 'cases.resident_id')
     .select(columns)
-    .select(nearestCrisis),
-)
+    .select(nearestCrisis)
+const found = preparedSelect(foundQuery)
 
 type Row = Awaited<ReturnType<typeof newest>>[number]
 
@@ -74,9 +74,28 @@ const toListRow = (row: Row) => ({
 })
 export type CaseListRow = ReturnType<typeof toListRow>
 
-export const newestCases = async (db: ReadDb, limit: number): Promise<CaseListRow[]> =>
-  (await newest(db, limit)).map(toListRow)
+/** Only these cases; null: all. */
+export type OnlyCases = readonly string[] | null
+
+export async function newestCases(db: ReadDb, limit: number, only: OnlyCases): Promise<CaseListRow[]> {
+  const rows =
+    only === null
+      ? await newest(db, limit)
+      : await newestQuery(db, limit).where('cases.id', 'in', only).execute()
+  return rows.map(toListRow)
+}
 
 /** Newest first, by the order in which cases entered the index. */
-export const foundCases = async (db: ReadDb, words: SearchWords, limit: number): Promise<CaseListRow[]> =>
-  (await found(db, trigramIndex.expression(words), limit)).map(toListRow)
+export async function foundCases(
+  db: ReadDb,
+  words: SearchWords,
+  limit: number,
+  only: OnlyCases,
+): Promise<CaseListRow[]> {
+  const expression = trigramIndex.expression(words)
+  const rows =
+    only === null
+      ? await found(db, expression, limit)
+      : await foundQuery(db, expression, limit).where('cases.id', 'in', only).execute()
+  return rows.map(toListRow)
+}

@@ -13,14 +13,15 @@ import { residentOf } from './cases.repository.ts'
 
 type Calls = typeof casesContract
 
-/** Newest first; with text the cases in which every word of it occurs. */
+/** Newest first; with text the cases in which every word of it occurs. A maatje finds their own. */
 export async function listCases(
-  { db }: ReadContext,
+  { db, limitedTo }: ReadContext,
   { text, limit }: InputOf<Calls['list']>,
 ): Promise<Result<CaseListRow[], never>> {
-  if (text.trim() === '') return ok(await newestCases(db, limit))
+  const only = limitedTo?.caseIds ?? null
+  if (text.trim() === '') return ok(await newestCases(db, limit, only))
   const words = readSearch(text)
-  return ok(words.length === 0 ? [] : await foundCases(db, words, limit))
+  return ok(words.length === 0 ? [] : await foundCases(db, words, limit, only))
 }
 
 /** Takes back a case that holds nothing yet; its number is free again. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, deskWorkers, inCase, ownCases, query } from '#main/contract/define.ts'
 import {
   CaseRef,
   FreeText,
@@ -83,6 +83,9 @@ export const CaseListRow = z.object({
   hasCrisis: z.boolean(),
 })
 
+/** What a maatje writes down about a case; its course and what comes of a handover stay with the coordinator. */
+const inventoryFields = ['householdKind', 'ownWords', 'companionWanted', 'companionWish']
+
 export const casesContract = {
   /** "Nieuw": makes an empty resident and case, so that every keystroke after it has a place to be kept. */
   open: command({
@@ -93,20 +96,23 @@ export const casesContract = {
   }),
   /** Newest first; with text: by piece of name, phone, postcode or case number. */
   list: query({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ownCases,
     input: z.object({ text: Line, limit: z.number().int().min(1).max(20_000) }),
     output: z.array(CaseListRow),
     failures: [],
   }),
   /** Head and resident; the other parts have calls of their own so that a change refreshes only its part. */
   read: query({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: CaseRef,
     output: z.object({ head: CaseHead, resident: ResidentSheet, marks: FieldMarks }),
     failures: [],
   }),
   amendResident: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({
       caseId: Id,
       changes: z
@@ -135,7 +141,8 @@ export const casesContract = {
     failures: [],
   }),
   amendCase: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: { ...inCase, onlyChanges: inventoryFields },
     input: z.object({
       caseId: Id,
       changes: z
@@ -157,7 +164,8 @@ export const casesContract = {
   }),
   /** Source and sharing of one field of the resident or the case, for example `reading` or `address`. */
   markField: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, field: z.string().max(60), changes: z.object(MarkChanges).partial() }),
     output: Saved,
     failures: [],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query, recordOf } from '#main/contract/define.ts'
 import { CaseRef, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
 import { contactChannels } from './contacts.rules.ts'
 
@@ -43,10 +43,19 @@ const changes = {
   minutes: Minutes,
 }
 
+const ofRow = recordOf('contact_moments')
+
 export const contactsContract = {
-  ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(ContactMomentSheet), failures: [] }),
+  ofCase: query({
+    access: caseHelpers,
+    scope: inCase,
+    input: CaseRef,
+    output: z.array(ContactMomentSheet),
+    failures: [],
+  }),
   add: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({
       caseId: Id,
       channel: z.enum(contactChannels),
@@ -63,11 +72,12 @@ export const contactsContract = {
     failures: [],
   }),
   amend: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofRow,
     input: z.object({ id: Id, changes: z.object(changes).partial() }),
     output: Saved,
     failures: [],
   }),
-  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  remove: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
+  restore: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
 }

@@ -12,10 +12,11 @@ const moments = caseRecords('contact_moments')
 export const readContacts = async ({ db }: ReadContext, { caseId }: InputOf<Calls['ofCase']>) =>
   ok(await contactMomentsOf(db, caseId))
 
-/** A contact of this very moment; `amend` sets another time. */
+/** A contact of this very moment; `amend` sets another time. What a maatje writes down was their own contact. */
 export function addContactMoment(context: WriteContext, { caseId, ...moment }: InputOf<Calls['add']>) {
   const facts = {
     ...moment,
+    volunteerId: moment.volunteerId ?? context.limitedTo?.volunteerId ?? null,
     at: context.ports.clock.now(),
     withWhom: moment.withWhom.trim(),
     number: moment.number.trim(),

@@ -64,9 +64,14 @@ export async function clocksFor(
   }
 }
 
-/** Every unresolved crisis of a case that is not closed, with its clocks and what a list shows of its case. */
+/**
+ * Every unresolved crisis of a case that is not closed, with its clocks and what a list shows of its case. For a maatje
+ * those of their own cases.
+ */
 export async function openCrises(context: ReadContext) {
-  const crises = await crisesInOpenCases(context.db)
+  const only = context.limitedTo?.caseIds
+  const found = await crisesInOpenCases(context.db)
+  const crises = only === undefined ? found : found.filter(({ caseId }) => only.includes(caseId))
   const clocksOf = await clocksFor(context, 'open-crises', crises)
   return crises
     .filter(({ resolvedAt, phase }) => resolvedAt === null && phase !== 'closed')

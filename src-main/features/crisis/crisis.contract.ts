@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query, recordOf } from '#main/contract/define.ts'
 import {
   CaseRef,
   Day,
@@ -48,16 +48,26 @@ export const CrisisSheet = z.object({
   mark: MarkShape,
 })
 
+const ofRow = recordOf('crises')
+
 export const crisisContract = {
-  ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(CrisisSheet), failures: [] }),
+  ofCase: query({
+    access: caseHelpers,
+    scope: inCase,
+    input: CaseRef,
+    output: z.array(CrisisSheet),
+    failures: [],
+  }),
   add: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, kind: z.string().max(60) }),
     output: Saved,
     failures: [],
   }),
   amend: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofRow,
     input: z.object({
       id: Id,
       changes: z
@@ -76,6 +86,6 @@ export const crisisContract = {
     output: Saved,
     failures: ['debt-of-other-case'],
   }),
-  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  remove: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
+  restore: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query, recordOf } from '#main/contract/define.ts'
 import {
   AmountShape,
   CaseRef,
@@ -55,9 +55,12 @@ const changes = {
   ...MarkChanges,
 }
 
+const ofRow = recordOf('debts')
+
 export const debtsContract = {
   ofCase: query({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: CaseRef,
     /** `total`: all debts; `withoutRunningLoans`: what is behind. */
     output: z.object({ debts: z.array(DebtSheet), total: TotalShape, withoutRunningLoans: TotalShape }),
@@ -65,17 +68,25 @@ export const debtsContract = {
   }),
   /** One line as typed: "woningcorporatie via deurwaarder 2.431,18 dossiernr. 26-118834". */
   add: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, line: Line }),
     output: Saved,
     failures: [],
   }),
   amend: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofRow,
     input: z.object({ id: Id, changes: z.object(changes).partial() }),
     output: Saved,
     failures: [],
   }),
-  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: ['tied-to-crisis'] }),
-  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  remove: command({
+    access: caseHelpers,
+    scope: ofRow,
+    input: RecordRef,
+    output: Saved,
+    failures: ['tied-to-crisis'],
+  }),
+  restore: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query } from '#main/contract/define.ts'
 import { CaseRef, FreeText, Id, Instant } from '#main/contract/shapes.ts'
 
 /**
@@ -8,14 +8,16 @@ import { CaseRef, FreeText, Id, Instant } from '#main/contract/shapes.ts'
  */
 export const draftsContract = {
   ofCase: query({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: CaseRef,
     output: z.array(z.object({ field: z.string(), text: z.string(), keptAt: Instant })),
     failures: [],
   }),
   /** Empty text forgets the draft. */
   keep: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, field: z.string().max(160), text: FreeText }),
     output: z.object({ savedAt: Instant }),
     failures: [],

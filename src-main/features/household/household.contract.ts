@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query, recordOf } from '#main/contract/define.ts'
 import {
   CaseRef,
   Day,
@@ -35,27 +35,38 @@ const changes = {
   ...MarkChanges,
 }
 
+const ofRow = recordOf('household_members')
+
 export const householdContract = {
-  ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(MemberSheet), failures: [] }),
+  ofCase: query({
+    access: caseHelpers,
+    scope: inCase,
+    input: CaseRef,
+    output: z.array(MemberSheet),
+    failures: [],
+  }),
   add: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, kind: z.enum(memberKinds), ageText: Line, presence: Line }),
     output: Saved,
     failures: [],
   }),
   /** "6 en 11": one line, as many children as there are ages. */
   addChildren: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, agesText: Line, presence: Line }),
     output: z.object({ ids: z.array(Id) }),
     failures: [],
   }),
   amend: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofRow,
     input: z.object({ id: Id, changes: z.object(changes).partial() }),
     output: Saved,
     failures: [],
   }),
-  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  remove: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
+  restore: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
 }

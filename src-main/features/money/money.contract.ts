@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query, recordOf } from '#main/contract/define.ts'
 import {
   AmountShape,
   CaseRef,
@@ -53,15 +53,20 @@ const lineChanges = {
   ...MarkChanges,
 }
 const addLine = {
-  access: deskWorkers,
+  access: caseHelpers,
+  scope: inCase,
   input: z.object({ caseId: Id, line: Line }),
   output: Saved,
   failures: [],
 } as const
 
+const ofIncome = recordOf('incomes')
+const ofCost = recordOf('costs')
+
 export const moneyContract = {
   ofCase: query({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: CaseRef,
     output: z.object({
       incomes: z.array(IncomeSheet),
@@ -76,7 +81,8 @@ export const moneyContract = {
   /** One line as typed: "boodschappen 110 per week". */
   addCost: command(addLine),
   amendIncome: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofIncome,
     input: z.object({
       id: Id,
       changes: z
@@ -87,13 +93,26 @@ export const moneyContract = {
     failures: [],
   }),
   amendCost: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofCost,
     input: z.object({ id: Id, changes: z.object({ ...lineChanges, group: z.enum(costGroups) }).partial() }),
     output: Saved,
     failures: [],
   }),
-  removeIncome: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restoreIncome: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  removeCost: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restoreCost: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  removeIncome: command({
+    access: caseHelpers,
+    scope: ofIncome,
+    input: RecordRef,
+    output: Saved,
+    failures: [],
+  }),
+  restoreIncome: command({
+    access: caseHelpers,
+    scope: ofIncome,
+    input: RecordRef,
+    output: Saved,
+    failures: [],
+  }),
+  removeCost: command({ access: caseHelpers, scope: ofCost, input: RecordRef, output: Saved, failures: [] }),
+  restoreCost: command({ access: caseHelpers, scope: ofCost, input: RecordRef, output: Saved, failures: [] }),
 }

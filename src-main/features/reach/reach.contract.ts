@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query, recordOf } from '#main/contract/define.ts'
 import {
   CaseRef,
   Id,
@@ -37,20 +37,30 @@ const changes = {
   ...MarkChanges,
 }
 
+const ofRow = recordOf('contact_points')
+
 export const reachContract = {
-  ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(ContactPointSheet), failures: [] }),
+  ofCase: query({
+    access: caseHelpers,
+    scope: inCase,
+    input: CaseRef,
+    output: z.array(ContactPointSheet),
+    failures: [],
+  }),
   add: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, channel: z.enum(reachChannels), value: Line, person: Line }),
     output: Saved,
     failures: [],
   }),
   amend: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofRow,
     input: z.object({ id: Id, changes: z.object(changes).partial() }),
     output: Saved,
     failures: [],
   }),
-  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  remove: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
+  restore: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
 }

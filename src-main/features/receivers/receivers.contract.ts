@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, everyone, caseWorkers, query } from '#main/contract/define.ts'
+import { caseWorkers, command, everyone, noCase, query } from '#main/contract/define.ts'
 import { FreeText, Id, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
 
 /** What a receiver asks of a handover. */
@@ -51,7 +51,13 @@ const changes = {
 }
 
 export const receiversContract = {
-  list: query({ access: everyone, input: z.object({}), output: z.array(ReceiverSheet), failures: [] }),
+  list: query({
+    access: everyone,
+    scope: noCase,
+    input: z.object({}),
+    output: z.array(ReceiverSheet),
+    failures: [],
+  }),
   add: command({
     access: caseWorkers,
     input: z.object({ name: Line }),

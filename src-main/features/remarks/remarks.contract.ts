@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, command, inCase, query, recordOf } from '#main/contract/define.ts'
 import {
   CaseRef,
   FreeText,
@@ -20,17 +20,27 @@ export const RemarkSheet = z.object({
   mark: MarkShape,
 })
 
+const ofRow = recordOf('remarks')
+
 export const remarksContract = {
-  ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(RemarkSheet), failures: [] }),
+  ofCase: query({
+    access: caseHelpers,
+    scope: inCase,
+    input: CaseRef,
+    output: z.array(RemarkSheet),
+    failures: [],
+  }),
   /** Internal remarks start as "never"; the others as "may". */
   add: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: inCase,
     input: z.object({ caseId: Id, kind: z.enum(remarkKinds), text: FreeText }),
     output: Saved,
     failures: [],
   }),
   amend: command({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ofRow,
     input: z.object({
       id: Id,
       changes: z.object({ kind: z.enum(remarkKinds), text: FreeText, ...MarkChanges }).partial(),
@@ -38,6 +48,6 @@ export const remarksContract = {
     output: Saved,
     failures: [],
   }),
-  remove: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restore: command({ access: deskWorkers, input: RecordRef, output: Saved, failures: [] }),
+  remove: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
+  restore: command({ access: caseHelpers, scope: ofRow, input: RecordRef, output: Saved, failures: [] }),
 }

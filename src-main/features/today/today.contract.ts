@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { deskWorkers, query } from '#main/contract/define.ts'
+import { caseHelpers, ownCases, query } from '#main/contract/define.ts'
 import { Day, Id } from '#main/contract/shapes.ts'
 import { CrisisClocks } from '#main/features/crisis/crisis.contract.ts'
 
 /** What to do now, most pressing first. Nothing here is a verdict. */
 export const todayContract = {
   list: query({
-    access: deskWorkers,
+    access: caseHelpers,
+    scope: ownCases,
     input: z.object({}),
     output: z.object({
       today: Day,

@@ -92,9 +92,12 @@ const unknownIn = (table: 'incomes' | 'costs' | 'debts') =>
     and line.removed_at is null and line.amount_kind = 'unknown')`
 const unasked = (column: string) => sql<number>`(case when ${sql.ref(column)} is null then 1 else 0 end)`
 
-/** Cases changed last, with what is still open in each. */
-export async function recentCases(db: ReadDb, limit: number) {
-  const rows = await db
+/**
+ * Cases changed last, with what is still open in each.
+ * @param only these cases; null: all.
+ */
+export async function recentCases(db: ReadDb, limit: number, only: readonly string[] | null) {
+  const query = db
     .selectFrom('cases')
     .innerJoin('residents', 'residents.id', 'cases.resident_id')
     .select(['cases.id', 'cases.number'])
@@ -114,7 +117,7 @@ export async function recentCases(db: ReadDb, limit: number) {
     .orderBy('cases.updated_at', 'desc')
     .orderBy('cases.number', 'desc')
     .limit(limit)
-    .execute()
+  const rows = await (only === null ? query : query.where('cases.id', 'in', only)).execute()
   return rows.map((row) => ({
     caseId: row.id,
     number: row.number,

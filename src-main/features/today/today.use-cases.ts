@@ -5,7 +5,9 @@ import { openCrises } from '#main/features/crisis/crisis-clocks.use-cases.ts'
 import { agreedNotSent, awaitingFeedback, recentCases } from './today.repository.ts'
 import { byUrgency, countOpen, isFeedbackOverdue, recentCount } from './today.rules.ts'
 
-async function waitingHandovers({ db, ports }: ReadContext) {
+/** A handover is the coordinator's to go on with, so a maatje is not asked for it. */
+async function waitingHandovers({ db, ports, limitedTo }: ReadContext) {
+  if (limitedTo !== null) return []
   const today = ports.clock.today()
   const agreed = (await agreedNotSent(db)).map(({ named, ...row }) => ({
     ...row,
@@ -23,11 +25,11 @@ async function waitingHandovers({ db, ports }: ReadContext) {
   return [...agreed, ...overdue]
 }
 
-/** What to do now: crises with their clocks, handovers that wait, cases to go on with. */
+/** What to do now: crises with their clocks, handovers that wait, cases to go on with. A maatje sees their own cases. */
 export async function readToday(context: ReadContext) {
   const crises = byUrgency(await openCrises(context))
   const handovers = await waitingHandovers(context)
-  const recent = await recentCases(context.db, recentCount)
+  const recent = await recentCases(context.db, recentCount, context.limitedTo?.caseIds ?? null)
   return ok({
     today: context.ports.clock.today(),
     crises: crises.map(({ id, caseId, named, number, kind, executesOn, executesAt, clocks }) => ({

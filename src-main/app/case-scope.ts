@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import type { CallDefinition, CaseScope } from '#main/contract/define.ts'
+import type { ReadDb } from '#main/database/handles.ts'
+import { caseOfRecord, type CaseTable } from '#main/database/records.ts'
+import type { UnitOfWork } from '#main/database/unit-of-work.ts'
+import { ownCasesOf, type OwnCases } from '#main/features/matches/case-access.use-cases.ts'
+import type { Actor } from './actor.ts'
+
+/**
+ * What an id in the input of a call points at, by its name. `free`: at nothing of a case; `self`: at the maatje who
+ * asks. A call that is open to a maatje and has an id that is not in this list stops the building of the doorway.
+ */
+const idKinds = {
+  caseId: 'case',
+  debtId: 'debts',
+  receiverId: 'free',
+  notToReceiverId: 'free',
+  volunteerId: 'self',
+} as const satisfies Readonly<Record<string, 'case' | 'free' | 'self' | CaseTable>>
+
+type IdKind = (typeof idKinds)[keyof typeof idKinds] | CaseTable
+const isKnownId = (name: string): name is keyof typeof idKinds => Object.hasOwn(idKinds, name)
+const looksLikeId = (name: string): boolean => /^ids?$|Ids?$/.test(name)
+
+/** What the ids in an input point at, given how the call reaches a case; null: nobody has said. */
+function kindOf(name: string, scope: CaseScope): IdKind | null {
+  if (isKnownId(name)) return idKinds[name]
+  return name === 'id' && scope.by === 'record' ? scope.table : null
+}
+
+/** True when this person may do this call as a maatje and as nothing else: then it stays within their own cases. */
+export const isOnlyAsMaatje = ({ access }: CallDefinition, { roles }: Actor): boolean =>
+  access !== 'public' && access.every((role) => role === 'maatje' || !roles.includes(role))
+
+/** Names of the fields of an input, at any depth. Throws at a kind of schema that it cannot look inside. */
+function fieldsOf(schema: unknown): string[] {
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...fieldsOf(inner)])
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return fieldsOf(schema.unwrap())
+  if (schema instanceof z.ZodArray) return fieldsOf(schema.element)
+  const plain = [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral]
+  if (plain.some((kind) => schema instanceof kind)) return []
+  throw new Error('the input has a part of which the ids cannot be found')
+}
+
+/** Refuses a call that is open to a maatje without saying how far. Runs while the doorway is built. */
+export function assertScoped(name: string, { access, scope, input }: CallDefinition): void {
+  const refuse = (why: string): never => {
+    throw new Error(`${name} and the cases of a maatje: ${why}`)
+  }
+  const isOpen = access !== 'public' && access.includes('maatje')
+  if (!isOpen) return scope === undefined ? undefined : refuse('it has a scope and is not open to them')
+  if (scope === undefined) return refuse('it is open to them and has no scope')
+  const fields = fieldsOf(input)
+  const ids = fields.filter(looksLikeId)
+  const unknown = ids.find((id) => kindOf(id, scope) === null)
+  if (unknown !== undefined) refuse(`nobody has said what ${unknown} points at`)
+  const own = { caseId: 'caseId', record: 'id', own: null, 'nothing-of-a-case': null }[scope.by]
+  if (own !== null && !ids.includes(own)) refuse(`its input has no ${own}`)
+  if (own === null && ids.length > 0) refuse(`its scope leaves no place for ${ids.join(', ')}`)
+  if (scope.by === 'caseId' && scope.onlyChanges?.some((field) => !fields.includes(field)) === true)
+    refuse('it names a field that is not there')
+}
+
+/** Every id in an input that was parsed, with the name it has there. */
+function idsIn(input: unknown): { readonly name: string; readonly id: string }[] {
+  if (typeof input !== 'object' || input === null) return []
+  return Object.entries(input).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string' && looksLikeId(name) ? [{ name, id: value }] : idsIn(value),
+  )
+}
+
+const changedFields = (input: unknown): string[] =>
+  typeof input === 'object' && input !== null && 'changes' in input && typeof input.changes === 'object'
+    ? Object.keys(input.changes ?? {})
+    : []
+
+/**
+ * May a maatje do this with this input? Every id in it has to lie in an own case. What lies in the case of another and
+ * what does not exist get the same answer, so that nobody can find out which of the two it is.
+ */
+export async function isWithinScope(
+  db: ReadDb,
+  scope: CaseScope,
+  own: OwnCases,
+  input: unknown,
+): Promise<boolean> {
+  if (scope.by === 'caseId' && scope.onlyChanges !== undefined) {
+    const open = scope.onlyChanges
+    if (!changedFields(input).every((field) => open.includes(field))) return false
+  }
+  for (const { name, id } of idsIn(input)) {
+    if (!(await isOwn(db, kindOf(name, scope), own, id))) return false
+  }
+  return true
+}
+
+async function isOwn(db: ReadDb, kind: IdKind | null, own: OwnCases, id: string): Promise<boolean> {
+  if (kind === 'free') return true
+  if (kind === 'self') return id === own.volunteerId
+  if (kind === null) return false
+  const caseId = kind === 'case' ? id : await caseOfRecord(db, kind, id)
+  return caseId !== null && own.caseIds.includes(caseId)
+}
+
+/** Thrown inside a unit of work, so that nothing of it stays. */
+export class ScopeEnded extends Error {}
+
+/** What the doorway asks before a call of a maatje, and again in every unit of work of it. */
+export interface ScopeGate {
+  readonly own: OwnCases
+  isOpen(db: ReadDb): Promise<boolean>
+}
+
+export async function scopeGate(
+  db: ReadDb,
+  scope: CaseScope,
+  { personId }: Actor,
+  input: unknown,
+): Promise<ScopeGate> {
+  const own = await ownCasesOf(db, personId)
+  return { own, isOpen: async (now) => isWithinScope(now, scope, await ownCasesOf(now, personId), input) }
+}
+
+/**
+ * A unit of work that first looks once more whether the cases are still open, in the transaction that writes: units of
+ * work run one at a time, so no match can end in between.
+ */
+export const guarded = (work: UnitOfWork, gate: ScopeGate): UnitOfWork => ({
+  run: (act) =>
+    work.run(async (tx) => {
+      if (!(await gate.isOpen(tx))) throw new ScopeEnded('the case is no longer open to this maatje')
+      return act(tx)
+    }),
+})
