@@ -18,6 +18,8 @@ export type VolunteerStanding = Pick<
   | 'maxMatches'
 >
 
+const shortestMonth = 28
+
 /** Whole months between two days by the calendar: on the 3rd a month is full, or on the last day of a shorter month. */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return -monthsBetween(to, from)
@@ -25,7 +27,8 @@ export function monthsBetween(from: Day, to: Day): number {
   const [year = 0, month = 0, day = 0] = to.split('-').map(Number)
   const months = (year - fromYear) * 12 + month - fromMonth
   if (day >= fromDay) return months
-  return boundsOf(to.slice(0, 7)).last === to ? months : months - 1
+  const endOfMonth = day >= shortestMonth && boundsOf(to.slice(0, 7)).last === to
+  return endOfMonth ? months : months - 1
 }
 
 /** Age of a certificate in whole months; null when it was not seen, or seen without its day written down. */
