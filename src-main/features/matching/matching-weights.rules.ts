@@ -4,7 +4,7 @@
  *
  * | Criterion       | Points          | Why |
  * |-----------------|-----------------|-----|
- * | language        | 30, or minus 30 | Without a language in common nothing else helps; a helpful one closes half of the gap; an interpreter takes the minus away. |
+ * | language        | 30, or minus 30 | Without a language in common nothing else helps; a helpful one closes half of the gap, as a little of the language does; an interpreter takes the minus away. |
  * | skills          | 0 to 30         | What was asked for is why somebody comes: the part of it that this volunteer can do. |
  * | day-parts       | 20, or minus 20 | Who is never free at the same time never meets; one hour in common is enough to begin, three leave room to choose. |
  * | continuity      | 20              | A known face saves telling everything again. |
