@@ -25,6 +25,7 @@ export const endReasonLabels: Readonly<Record<EndReason, string>> = {
   'goal-reached': 'doel bereikt',
   'handed-to-gemeente': 'overgedragen aan de gemeente',
   'no-click': 'geen klik',
+  declined: 'toch liever niet',
   'volunteer-stopped': 'maatje stopt',
   'resident-stopped': 'inwoner stopt',
   moved: 'verhuisd',

@@ -69,6 +69,15 @@ export async function needOf(db: ReadDb, requestId: string, today: Day): Promise
   return toNeed(row, await surroundings(db, { requestId, caseId: row.caseId }, today))
 }
 
+/** Kind and state of a request, for what becomes of it; null when there is none. */
+export async function requestCourse(
+  db: ReadDb,
+  requestId: string,
+): Promise<Pick<RequestRow, 'kind' | 'state'> | null> {
+  const [row] = await requestRows(db, { requestId, caseId: '' })
+  return row ?? null
+}
+
 /**
  * The first request of a case that waits, or the one that would be made of what the case tells (`requestId` null; its
  * need carries the id of the case). Null when there is no such case.
