@@ -2,6 +2,10 @@ import { Redirect, Route, Switch } from 'wouter'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { CaseScreen } from '#renderer/features/case/CaseScreen.tsx'
 import { HandoversScreen } from '#renderer/features/handovers/HandoversScreen.tsx'
+import { CouplingsScreen } from '#renderer/features/matching/CouplingsScreen.tsx'
+import { PlanScreen } from '#renderer/features/matching/PlanScreen.tsx'
+import { RankingScreen } from '#renderer/features/matching/RankingScreen.tsx'
+import { WaitingScreen } from '#renderer/features/matching/WaitingScreen.tsx'
 import { ResidentsScreen } from '#renderer/features/residents/ResidentsScreen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx'
@@ -47,6 +51,18 @@ export function Routes() {
       </Route>
       <Route path={paths.expiring}>
         <ExpiringScreen />
+      </Route>
+      <Route path={paths.waitingList}>
+        <WaitingScreen />
+      </Route>
+      <Route path={`${paths.volunteers}/zoek/:requestId`}>
+        {({ requestId }) => <RankingScreen key={requestId} requestId={requestId} />}
+      </Route>
+      <Route path={paths.plan}>
+        <PlanScreen />
+      </Route>
+      <Route path={paths.matches}>
+        <CouplingsScreen />
       </Route>
       <Route path={`${paths.settings}/:part?/:id?`}>
         {({ part, id }) => <SettingsScreen part={part} id={id} />}
