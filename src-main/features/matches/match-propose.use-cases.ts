@@ -10,7 +10,7 @@ import { matchingGround } from '#main/features/matching/matching-ground.use-case
 import { rankFor } from '#main/features/matching/matching-rank.rules.ts'
 import type { Reason } from '#main/features/matching/matching-shape.rules.ts'
 import { matchTerms } from '#main/features/settings/settings.use-cases.ts'
-import { lockChoice, moveRequest } from '#main/features/waiting-list/waiting-course.use-cases.ts'
+import { holdChoice, moveRequest } from '#main/features/waiting-list/waiting-course.use-cases.ts'
 import { needOf, type WaitingNeed } from '#main/features/waiting-list/waiting-needs.use-cases.ts'
 import { endMatch } from './match-end.use-cases.ts'
 import type { matchesContract } from './matches.contract.ts'
@@ -46,7 +46,7 @@ async function judge(
 /** Who is put forward is asked: a choice that was held for the plan has been made, and the request waits on. */
 async function putForward(tx: WriteDb, stamp: Stamp, need: WaitingNeed): Promise<void> {
   await moveRequest(tx, stamp, need.id, 'waiting')
-  if (need.lockedVolunteerId !== null) await lockChoice(tx, stamp, need.id, null)
+  if (need.lockedVolunteerId !== null) await holdChoice(tx, stamp, need.id, null)
   await touchCase(tx, stamp, need.caseId)
 }
 

@@ -8,7 +8,7 @@ export const moveRequest = (tx: WriteDb, stamp: Stamp, id: string, state: Reques
   setRequestState(tx, stamp, id, state)
 
 /** Holds a volunteer for a request in the plan, or lets it go with null. False when there is no such request. */
-export const lockChoice = (
+export const holdChoice = (
   tx: WriteDb,
   stamp: Stamp,
   requestId: string,
