@@ -40,7 +40,7 @@ export const appTexts = {
       ['Ctrl+L', 'vergrendelen: het scherm is meteen leeg'],
       ['Alt+1 tot Alt+5', 'Vandaag, Inwoners, Overdrachten, Maatjes, Beheer'],
       ['Alt+N', 'nieuwe inwoner (bij Inwoners en Vandaag)'],
-      ['Alt+PageDown en Alt+PageUp', 'volgend en vorig onderdeel van een dossier'],
+      ['Alt+PageDown en Alt+PageUp', 'volgend en vorig onderdeel van een dossier of een maatje'],
       ['Enter', 'naar het volgende veld'],
       ['Alt+M', 'bron en doorgeven van het veld waar je staat'],
       ['Alt+W', 'weet ik niet'],

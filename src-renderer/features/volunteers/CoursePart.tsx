@@ -1,0 +1,63 @@
+import { Trash2 } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { volunteerStatusLabels } from '#main/features/volunteers/volunteers.labels.ts'
+import { api } from '#renderer/app/api.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { useCommand } from '#renderer/app/use-call.ts'
+import { Refusal } from '#renderer/forms/Refusal.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Section } from '#renderer/ui/Section.tsx'
+import { formatInstant } from '#renderer/ui/time.ts'
+import { useToasts } from '#renderer/ui/Toast.tsx'
+import { restOnVolunteers, useVolunteer } from './use-volunteer.ts'
+import { volunteerTexts } from './volunteer.texts.ts'
+import styles from './Volunteer.module.css'
+
+/** Every step so far, and a way out for who was added by mistake. */
+export function CoursePart() {
+  const { steps } = useVolunteer()
+  const texts = volunteerTexts.steps
+  return (
+    <>
+      <Section title={texts.title}>
+        {steps.length === 0 ? <p className={styles.soft}>{texts.empty}</p> : null}
+        <ol className={styles.steps}>
+          {steps.map(({ at, by, status, reason }) => (
+            <li key={`${at} ${status}`} className={styles.stepLine}>
+              <strong>{volunteerStatusLabels[status]}</strong>
+              <span className={styles.soft}>{texts.line(formatInstant(at), by)}</span>
+              {reason === '' ? null : <span>{reason}</span>}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Removal />
+    </>
+  )
+}
+
+function Removal() {
+  const { volunteer, name } = useVolunteer()
+  const [, go] = useLocation()
+  const toasts = useToasts()
+  const remove = useCommand(api.volunteers.remove, restOnVolunteers)
+  const restore = useCommand(api.volunteers.restore, restOnVolunteers)
+  const texts = volunteerTexts.removal
+  const run = async (): Promise<void> => {
+    const reply = await remove.run({ id: volunteer.id })
+    if (!reply.ok) return
+    const undo = (): void => void restore.run({ id: volunteer.id })
+    toasts.show({ text: volunteerTexts.removed(name === '' ? volunteerTexts.nameless : name), undo })
+    go(paths.volunteers)
+  }
+  return (
+    <Section title={texts.title} lead={texts.lead} look="bare">
+      <div>
+        <Button icon={Trash2} busy={remove.busy} onClick={() => void run()}>
+          {texts.action}
+        </Button>
+      </div>
+      <Refusal failure={remove.failure} texts={texts.failures} />
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+/** Words of the list of volunteers and of what expires. */
+export const volunteersTexts = {
+  title: 'Maatjes',
+  lead: 'Iedereen die helpt of gaat helpen.',
+  search: 'Zoek een maatje',
+  searchExample: 'een stuk van de naam, een taal, of wat iemand kan',
+  showAll: 'Toon ook wie gestopt is',
+  add: 'Nieuw maatje',
+  addExample: 'Naam, en dan Enter: Annelies de Bruin',
+  addButton: 'Voeg toe',
+  readList: 'Lijst inlezen',
+  caption: 'Maatjes op achternaam',
+  columns: {
+    name: 'Naam',
+    status: 'Stand',
+    languages: 'Talen',
+    when: 'Wanneer',
+    places: 'Plaatsen',
+    certificate: 'VOG',
+    lastAsked: 'Laatst gevraagd',
+  },
+  count: (n: number) => (n === 1 ? '1 maatje' : `${n} maatjes`),
+  found: (n: number, text: string) => (n === 1 ? `1 gevonden met “${text}”` : `${n} gevonden met “${text}”`),
+  nameless: 'nog geen naam',
+  notFilledIn: 'niet ingevuld',
+  places: (free: number, max: number) => (max === 0 ? 'geen' : `${free} van ${max} vrij`),
+  full: 'vol',
+  neverAsked: 'nog niet',
+  pausedUntil: (day: string) => `pauze tot ${day}`,
+  empty: {
+    title: 'Nog geen maatjes',
+    lead: 'Typ een naam en druk op Enter, of lees de lijst in die je al hebt.',
+  },
+  none: {
+    title: (text: string) => `Niemand gevonden met “${text}”`,
+    lead: 'Probeer een kleiner stuk van de naam, of een ander woord.',
+  },
+  alarms: {
+    title: (n: number) =>
+      n === 1 ? 'Eén lopende koppeling vraagt aandacht' : `${n} lopende koppelingen vragen aandacht`,
+    with: 'met',
+  },
+  certificate: {
+    seen: (months: number) => `nog ${monthsText(months)}`,
+    seenNoTerm: 'gezien',
+    warning: (months: number) => `nog ${monthsText(months)}: vraag een nieuwe aan`,
+    over: 'te oud',
+    missing: 'niet gezien',
+    tooOld: 'VOG te oud voor een nieuwe koppeling (eigen afspraak)',
+  },
+  weekStrip: {
+    everyDay: 'elke dag',
+    workDays: 'doordeweeks',
+    weekend: 'weekend',
+    through: (first: string, last: string) => `${first} t/m ${last}`,
+    allDay: 'hele dag',
+    daytime: 'overdag',
+    and: ' en ',
+  },
+} as const
+
+/** Words of the overview of what expires. */
+export const expiringTexts = {
+  title: 'Wat verloopt',
+  lead: 'VOG, training en overeenkomst: wat ontbreekt, wat te oud is, en wat binnenkort zover is.',
+  within: 'Kijk vooruit',
+  months: (n: number) => `${monthsText(n)} vooruit`,
+  alarmTitle: 'Loopt nu, maar er ontbreekt iets',
+  alarmLead: 'Deze maatjes hebben een lopende koppeling. Regel dit eerst.',
+  restTitle: 'De andere maatjes',
+  caption: 'Wat verloopt of ontbreekt',
+  columns: {
+    name: 'Maatje',
+    what: 'Wat',
+    until: 'Telt tot',
+    toGo: 'Nog',
+    running: 'Lopende koppelingen',
+  },
+  about: (kind: string, about: string) => `${kind}: ${about}`,
+  missing: 'ontbreekt',
+  ended: (monthsAgo: number) => (monthsAgo === 0 ? 'net voorbij' : `${monthsText(monthsAgo)} voorbij`),
+  toGo: (months: number) => (months === 0 ? 'minder dan een maand' : monthsText(months)),
+  empty: {
+    title: 'Niets dat aandacht vraagt',
+    lead: 'Kies hierboven een langere tijd om verder vooruit te kijken.',
+  },
+} as const
+
+function monthsText(months: number): string {
+  return months === 1 ? '1 maand' : `${months} maanden`
+}
