@@ -10,7 +10,11 @@ const read = (folder: string, name: string): unknown =>
  * @throws when a table is missing or unreadable: then the installation is damaged, and a guessed date is worse.
  */
 export function loadNorms(resourcesFolder: string): Norms {
-  const norms = parseNorms(read(resourcesFolder, 'holidays.json'), read(resourcesFolder, 'terms.json'))
+  const norms = parseNorms({
+    holidays: read(resourcesFolder, 'holidays.json'),
+    terms: read(resourcesFolder, 'terms.json'),
+    volunteerFees: read(resourcesFolder, 'volunteer-fees.json'),
+  })
   if (!norms.ok) throw new Error(`norm tables: ${norms.failure}`)
   return norms.value
 }

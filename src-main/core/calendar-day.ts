@@ -36,6 +36,9 @@ const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day)
 
 export const addDays = (day: Day, count: number): Day => plain(day).add({ days: count }).toString()
 
+/** The same day so many months on; the last of a month that has no such day. */
+export const addMonths = (day: Day, count: number): Day => plain(day).add({ months: count }).toString()
+
 /** Days from one day to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: Day, to: Day): number =>
   plain(from).until(plain(to), { largestUnit: 'days' }).days

@@ -1,6 +1,7 @@
 import { isDay, type Day } from './calendar-day.ts'
 import { fail, ok, type Result } from './result.ts'
 import { fieldsOf, rowsOf } from './untyped.ts'
+import { parseVolunteerFees, type VolunteerFee } from './volunteer-fees.ts'
 import { parseHolidays, type HolidayCalendar } from './working-days.ts'
 
 export const termCodes = ['crisis-talk', 'first-talk', 'objection', 'feedback'] as const
@@ -20,6 +21,8 @@ export interface Term {
 export interface Norms {
   readonly calendar: HolidayCalendar
   readonly terms: readonly Term[]
+  /** Years without tax-free amounts are not in it. */
+  readonly volunteerFees: readonly VolunteerFee[]
 }
 
 function termOf(row: unknown): Term | null {
@@ -41,15 +44,23 @@ export function parseTerms(json: unknown): Result<readonly Term[], 'terms-unread
   return complete && terms.length === rows.length ? ok(terms) : fail('terms-unreadable')
 }
 
-/** Reads both tables as parsed from `holidays.json` and `terms.json`. */
+/** The tables as parsed from the files of `resources/norms`. */
+export interface NormFiles {
+  readonly holidays: unknown
+  readonly terms: unknown
+  readonly volunteerFees: unknown
+}
+
+/** Reads every table; one that cannot be read refuses all. */
 export function parseNorms(
-  holidaysJson: unknown,
-  termsJson: unknown,
-): Result<Norms, 'holidays-unreadable' | 'terms-unreadable'> {
-  const calendar = parseHolidays(holidaysJson)
+  files: NormFiles,
+): Result<Norms, 'holidays-unreadable' | 'terms-unreadable' | 'fees-unreadable'> {
+  const calendar = parseHolidays(files.holidays)
   if (!calendar.ok) return calendar
-  const terms = parseTerms(termsJson)
-  return terms.ok ? ok({ calendar: calendar.value, terms: terms.value }) : terms
+  const terms = parseTerms(files.terms)
+  if (!terms.ok) return terms
+  const fees = parseVolunteerFees(files.volunteerFees)
+  return fees.ok ? ok({ calendar: calendar.value, terms: terms.value, volunteerFees: fees.value }) : fees
 }
 
 /** The term that holds on a day: the newest row that has begun; before the first row, the first. */

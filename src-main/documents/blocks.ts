@@ -10,22 +10,32 @@ import { above, boxLayout, factLayout, innerWidth, page, ruledTable, windowTop }
 
 // Building blocks of everything that is printed. They know layout and nothing of what is said.
 
-/** Receiver where the window is, sender at the right; the first line of the organisation is its name. */
-export function letterhead(addressee: readonly string[], sender: readonly string[]): Content {
-  const [name = '', ...rest] = sender
+/** The first line of the organisation is its name. */
+function senderColumn([name = '', ...rest]: readonly string[]): Column {
   return {
-    columns: [
-      { width: '*', stack: [...addressee], margin: above(windowTop - page.top) },
-      {
-        width: 170,
-        stack: [
-          { text: name, bold: true, fontSize: 11, lineHeight: 1.1, margin: [0, 0, 0, 2] },
-          ...rest.map((line) => ({ text: line, style: 'small' })),
-        ],
-      },
+    width: 170,
+    stack: [
+      { text: name, bold: true, fontSize: 11, lineHeight: 1.1, margin: [0, 0, 0, 2] },
+      ...rest.map((line) => ({ text: line, style: 'small' })),
     ],
   }
 }
+
+/** Receiver where the window is, sender at the right. */
+export const letterhead = (addressee: readonly string[], sender: readonly string[]): Content => ({
+  columns: [{ width: '*', stack: [...addressee], margin: above(windowTop - page.top) }, senderColumn(sender)],
+})
+
+/** For a paper that is handed over instead of sent: what it is at the left, sender at the right. */
+export const titleHead = (title: string, lines: readonly string[], sender: readonly string[]): Content => ({
+  columns: [
+    {
+      width: '*',
+      stack: [{ text: title, style: 'title' }, ...lines.map((line) => ({ text: line, margin: above(2) }))],
+    },
+    senderColumn(sender),
+  ],
+})
 
 export interface Fact {
   readonly label: string
@@ -110,6 +120,9 @@ const fitsOnOnePage = (texts: readonly string[]): boolean =>
 /** One of several below each other. */
 export const paragraph = (text: string): Content => ({ text, margin: [0, 1, 0, 2] })
 
+/** Short lines below each other, each with its mark. */
+export const bullets = (lines: readonly string[]): Content => ({ ul: [...lines], margin: [4, 1, 0, 3] })
+
 /** Words under a heading, kept on one page where they fit. */
 export const passage = (title: string, paragraphs: readonly string[]): Content => ({
   unbreakable: fitsOnOnePage(paragraphs),
@@ -140,6 +153,18 @@ export const tickLine = (text: string): Content =>
     { width: 14, canvas: [square(0, 1.5, 9)] },
     { width: 130, text },
   ])
+
+/** Drawn boxes to tick, each before its own words. */
+export const tickBoxes = (lines: readonly string[]): Content => ({
+  stack: lines.map((text) => ({
+    columns: [
+      { width: 14, canvas: [square(0, 1.5, 9)] },
+      { width: '*', text },
+    ],
+    columnGap: 4,
+    margin: [0, 0, 0, 3],
+  })),
+})
 
 /** Words and a line to write on. */
 export const writingLine = (text: string): Content => writing([{ width: 148, text }])

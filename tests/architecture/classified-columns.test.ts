@@ -16,6 +16,7 @@ import { classified as remarks } from '#main/features/remarks/remarks.repository
 import { classified as search } from '#main/features/search/search.repository.ts'
 import { classified as settings } from '#main/features/settings/settings.repository.ts'
 import { classified as users } from '#main/features/users/users.repository.ts'
+import { classified as volunteerHours } from '#main/features/volunteers/volunteer-hours.repository.ts'
 import { classified as volunteerTrainings } from '#main/features/volunteers/volunteer-trainings.repository.ts'
 import { classified as volunteers } from '#main/features/volunteers/volunteers.repository.ts'
 import type { ColumnClass } from '#main/core/personal-data.ts'
@@ -40,6 +41,7 @@ const everything: Readonly<Record<keyof Schema, Readonly<Record<string, ColumnCl
   ...search,
   ...settings,
   ...users,
+  ...volunteerHours,
   ...volunteerTrainings,
   ...volunteers,
 }

@@ -6,6 +6,8 @@ import {
   restoreVolunteer,
   setVolunteerStatus,
 } from './volunteer-change.use-cases.ts'
+import { addHours, amendHours, readHours, removeHours, restoreHours } from './volunteer-hours.use-cases.ts'
+import { printPaper, savePaper } from './volunteer-papers.use-cases.ts'
 import {
   addTraining,
   amendTraining,
@@ -13,19 +15,9 @@ import {
   restoreTraining,
 } from './volunteer-trainings.use-cases.ts'
 import type { volunteersContract } from './volunteers.contract.ts'
-import { listVolunteers, readVolunteer } from './volunteers.use-cases.ts'
+import { expiringPapers, listVolunteers, readVolunteer } from './volunteers.use-cases.ts'
 
-type Later =
-  | 'hours'
-  | 'addHours'
-  | 'amendHours'
-  | 'removeHours'
-  | 'restoreHours'
-  | 'expiring'
-  | 'savePaper'
-  | 'printPaper'
-
-export const volunteersHandlers: Omit<Handlers<typeof volunteersContract>, Later> = {
+export const volunteersHandlers: Handlers<typeof volunteersContract> = {
   list: listVolunteers,
   read: readVolunteer,
   add: addVolunteer,
@@ -37,4 +29,12 @@ export const volunteersHandlers: Omit<Handlers<typeof volunteersContract>, Later
   amendTraining,
   removeTraining,
   restoreTraining,
+  hours: readHours,
+  addHours,
+  amendHours,
+  removeHours,
+  restoreHours,
+  expiring: expiringPapers,
+  savePaper,
+  printPaper,
 }

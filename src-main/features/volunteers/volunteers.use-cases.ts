@@ -8,6 +8,7 @@ import { insertRecord, type Stamp } from '#main/database/records.ts'
 import type { Candidate } from '#main/features/matching/matching-shape.rules.ts'
 import { trainingsOn } from '#main/features/matching/matching-volunteer.rules.ts'
 import { matchPolicy } from '#main/features/settings/settings.use-cases.ts'
+import { expiringWithin } from './volunteer-expiry.rules.ts'
 import { matchesOf, matchLoads, noLoad } from './volunteer-matches.repository.ts'
 import { byName, namesFor, searchVolunteers, standingOn } from './volunteer-standing.rules.ts'
 import { newTraining, trainingsByVolunteer, trainingsOf } from './volunteer-trainings.repository.ts'
@@ -63,6 +64,20 @@ export async function listVolunteers({ db, ports }: ReadContext, { text, show }:
       ...standingOn(facts, trainings, load.open, policy, today),
     }))
   return ok(byName(rows))
+}
+
+/** Who left or was declined has nothing that runs out. */
+export async function expiringPapers(
+  { db, ports }: ReadContext,
+  { withinMonths }: InputOf<Calls['expiring']>,
+) {
+  const current = (await everybody(db)).filter(({ facts }) => !gone.includes(facts.status))
+  const list = current.map(({ facts, trainings, load }) => ({
+    facts,
+    trainings,
+    runningMatches: load.running + facts.otherMatches,
+  }))
+  return ok(expiringWithin(list, withinMonths, await matchPolicy(db), ports.clock.today()))
 }
 
 /** As the contract has it: lists that the receiver may change. */

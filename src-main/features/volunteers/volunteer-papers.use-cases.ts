@@ -1,0 +1,96 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { WriteContext } from '#main/app/context.ts'
+import type { InputOf } from '#main/contract/define.ts'
+import type { Failure } from '#main/contract/failures.ts'
+import { fail, ok, type Result } from '#main/core/result.ts'
+import { feeOfYear } from '#main/core/volunteer-fees.ts'
+import { matchPolicy } from '#main/features/settings/settings.use-cases.ts'
+import { organisationOf, personOf } from '#main/features/users/users.use-cases.ts'
+import { volunteerAgreementDocument } from './volunteer-agreement.document.ts'
+import { paperWords } from './volunteer-papers.labels.ts'
+import {
+  factsForAgreement,
+  factsForWelcome,
+  type PaperFacts,
+  type PaperSender,
+} from './volunteer-papers.rules.ts'
+import { trainingsOf } from './volunteer-trainings.repository.ts'
+import { volunteerWelcomeDocument } from './volunteer-welcome.document.ts'
+import type { volunteersContract } from './volunteers.contract.ts'
+import { volunteerOf } from './volunteers.repository.ts'
+
+type Calls = typeof volunteersContract
+type Ref = InputOf<Calls['printPaper']>
+
+interface Paper {
+  /** Title, and file name without its ending. */
+  readonly reference: string
+  readonly definition: TDocumentDefinitions
+}
+
+async function senderOf({ db, actor }: WriteContext): Promise<PaperSender> {
+  const organisation = await organisationOf(db)
+  const person = await personOf(db, actor.personId)
+  return {
+    organisation: organisation.name,
+    address: organisation.address,
+    phone: organisation.phone,
+    email: organisation.email,
+    coordinator: person?.name ?? actor.name,
+    coordinatorPhone: person?.phone ?? '',
+  }
+}
+
+async function paperFor(
+  context: WriteContext,
+  { volunteerId, paper }: Ref,
+): Promise<Result<Paper, Failure<never>>> {
+  const { db, norms, ports } = context
+  const volunteer = await volunteerOf(db, volunteerId)
+  if (volunteer === null) return fail({ code: 'not-found' })
+  const today = ports.clock.today()
+  const facts: PaperFacts = {
+    id: volunteerId,
+    volunteer,
+    trainings: await trainingsOf(db, volunteerId),
+    sender: await senderOf(context),
+    policy: await matchPolicy(db),
+    today,
+    fee: feeOfYear(norms.volunteerFees, Number(today.slice(0, 4))),
+  }
+  if (paper === 'welcome') {
+    const sheet = factsForWelcome(facts)
+    return ok({ reference: sheet.reference, definition: volunteerWelcomeDocument(sheet) })
+  }
+  const sheet = factsForAgreement(facts)
+  return ok({ reference: sheet.reference, definition: volunteerAgreementDocument(sheet) })
+}
+
+const layOut = ({ ports }: WriteContext, { definition, reference }: Paper) =>
+  ports.pdf.render(definition, { title: reference, createdAt: ports.clock.now() })
+
+export async function savePaper(
+  context: WriteContext,
+  ref: Ref,
+): Promise<Result<{ path: string }, Failure<'cancelled' | 'exists' | 'not-writable'>>> {
+  const paper = await paperFor(context, ref)
+  if (!paper.ok) return paper
+  const { desktop, files } = context.ports
+  const path = await desktop.chooseSaveFile(paperWords.saveTitle, `${paper.value.reference}.pdf`)
+  if (path === null) return fail({ code: 'cancelled' })
+  // The vault may have locked while somebody looked for a folder.
+  if (context.session.current() === null) return fail({ code: 'not-unlocked' })
+  const written = await files.writeNew(path, await layOut(context, paper.value))
+  if (written.ok) return ok({ path })
+  return fail({ code: written.failure === 'not-found' ? 'not-writable' : written.failure })
+}
+
+export async function printPaper(
+  context: WriteContext,
+  ref: Ref,
+): Promise<Result<Record<never, never>, Failure<'no-printer'>>> {
+  const paper = await paperFor(context, ref)
+  if (!paper.ok) return paper
+  const printed = await context.ports.desktop.printPdf(await layOut(context, paper.value))
+  return printed.ok ? ok({}) : fail({ code: printed.failure })
+}
