@@ -18,7 +18,7 @@ export const headerWords: readonly (readonly [field: VolunteerField, pattern: st
     '(?:(?:mobiel|vast|prive|privé)e? )?(?:tel(?:efoon)?(?:nr|nummer)?|telnr)(?: ?\\(?(?:mobiel|vast|1|2)\\)?)?|mobiel(?: ?(?:nr|nummer))?|mob|gsm|06|06-?(?:nr|nummer)|phone|vaste lijn|bellen',
   ],
   ['namePrefix', 'tussenv(?:oegsels?|gsl)?|tv|voorvoegsels?'],
-  ['givenName', 'voornam?e?n?|roepnaam|first ?name'],
+  ['givenName', 'voorna(?:am|men)|roepnaam|first ?name'],
   ['familyName', 'achternaam|familienaam|surname|last ?name'],
   [
     'name',

@@ -8,7 +8,10 @@ import {
   waitsForCertificate,
 } from './skill-words.labels.ts'
 import type { ImportQuestion } from './volunteer-import.rules.ts'
-import { wholeWord } from './words-cell.reader.ts'
+import { wholeWord, wholeWords } from './words-cell.reader.ts'
+
+const travelPatterns = wholeWords(travelWords)
+const genderPatterns = wholeWords(genderInNote)
 
 const relationQuestion = (part: string, index: number): ImportQuestion => ({
   id: `note-${index + 1}`,
@@ -40,8 +43,8 @@ export function readNote(cells: readonly CellText[], facts: VolunteerFacts): Fie
   let { certificateState, statusReason } = facts
   const travel = new Set(facts.travel)
   for (const piece of pieces) {
-    const means = wholeWord(piece, travelWords)
-    const said = wholeWord(piece, genderInNote)
+    const means = wholeWord(piece, travelPatterns)
+    const said = wholeWord(piece, genderPatterns)
     const waits = waitsForCertificate.test(piece) && certificateState !== 'seen'
     if (means !== null) travel.add(means)
     else if (said !== null && (gender === null || gender === said)) gender = said

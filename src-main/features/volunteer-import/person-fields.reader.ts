@@ -14,7 +14,9 @@ import {
 import { readName } from './name-cell.reader.ts'
 import { genderWords } from './skill-words.labels.ts'
 import type { ImportProblemCode } from './volunteer-import.rules.ts'
-import { wholeWord } from './words-cell.reader.ts'
+import { wholeWord, wholeWords } from './words-cell.reader.ts'
+
+const genderPatterns = wholeWords(genderWords)
 
 /** Longest name, in letters. */
 const longestName = 120
@@ -69,7 +71,7 @@ const gender: FieldReading = (cells) =>
   firstThatReads(
     cells,
     (text) => {
-      const value = wholeWord(plainLine(text), genderWords)
+      const value = wholeWord(plainLine(text), genderPatterns)
       return value === null ? null : { value, rest: '' }
     },
     'gender-unreadable',

@@ -47,7 +47,8 @@ export interface CertificateRead {
 }
 
 /** No number of a certificate is kept. */
-const withoutNumbers = (text: string): string => text.replace(/\p{L}*\d[\p{L}\d-]{4,}/gu, '•••')
+const withoutNumbers = (text: string): string =>
+  text.replace(/\p{L}*\d[\p{L}\d-]{4,}/gu, (word) => (/^\d{1,4}-\d{1,2}-\d{1,4}$/.test(word) ? word : '•••'))
 /** Says what the column says already. */
 const emptyWords = /^(?:(?:vog|d\.?d\.?|van|dd|gezien|afgegeven|datum|op|ja|ok|x|v|✓|is)(?:\s+|$))*$/iu
 

@@ -2,6 +2,15 @@ import { plainLine } from '#main/core/plain-text.ts'
 import { headerWords } from './header-words.labels.ts'
 import type { TableRow, VolunteerField } from './volunteer-import.rules.ts'
 
+const patterns = headerWords.map(
+  ([field, pattern]) =>
+    [
+      field,
+      new RegExp(`^(?:${pattern})$`, 'iu'),
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'),
+    ] as const,
+)
+
 /** "Geb.datum:" and "VOG d.d." as words: no capitals, no dots, one space. */
 const bareHeader = (text: string): string =>
   plainLine(text.slice(0, 80))
@@ -14,18 +23,14 @@ const bareHeader = (text: string): string =>
 export function fieldOfHeader(text: string): VolunteerField | null {
   const header = bareHeader(text)
   if (header === '') return null
-  const found = headerWords.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(header))
-  return found?.[0] ?? null
+  return patterns.find(([, whole]) => whole.test(header))?.[0] ?? null
 }
 
 /** The same in the middle of other words: "Naam vrijwilliger 2026". Less sure. */
 export function fieldInHeader(text: string): VolunteerField | null {
   const header = bareHeader(text)
   if (header === '') return null
-  const found = headerWords.find(([, pattern]) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu').test(header),
-  )
-  return found?.[0] ?? null
+  return patterns.find(([, , inside]) => inside.test(header))?.[0] ?? null
 }
 
 /** Different fields that the cells of this row speak of. */

@@ -71,6 +71,8 @@ const problemTexts: Readonly<Record<ImportProblemCode, string>> = {
   'gender-unreadable': 'Het geslacht is niet te lezen. De tekst staat in de notitie.',
   'second-value': 'Er staan hier twee gegevens. Het tweede staat in de notitie.',
   'words-kept-in-note': 'Een deel van de tekst paste nergens. Die woorden staan in de notitie.',
+  'health-not-kept':
+    'Hier staat iets over gezondheid. Dat bewaren we niet, alleen wat het voor een match betekent.',
   'question-open': 'Hier is een vraag over. We vulden voorlopig het eerste antwoord in.',
   'same-person-in-file': 'Deze persoon staat vaker in de lijst.',
   'same-person-in-vault': 'Deze persoon staat al bij de maatjes.',
@@ -121,3 +123,6 @@ export const importAlternativeLabels: Readonly<Record<AlternativeCode, string>> 
   'done-by-hand': 'dat leg ik zelf vast',
   'not-so': 'dit klopt niet',
 }
+
+/** Above the operating system's own dialog. */
+export const chooseListTitle = 'Kies je lijst met maatjes (CSV of Excel)'

@@ -137,6 +137,7 @@ export const problemSeverities = {
   'gender-unreadable': 'ask',
   'second-value': 'note',
   'words-kept-in-note': 'note',
+  'health-not-kept': 'note',
   'question-open': 'ask',
   'same-person-in-file': 'ask',
   'same-person-in-vault': 'ask',

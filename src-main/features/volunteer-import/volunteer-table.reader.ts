@@ -31,12 +31,12 @@ function columnsOf(header: TableRow, width: number): readonly TableColumn[] {
   })
 }
 
-/** A mobile number that lost its zero in a spreadsheet has nine digits too, and is no citizen's number. */
-const mobileWithoutZero = /^6[ -]?[1-9](?:[ -]?\d){7}$/
+/** A number to call that lost its zero in a spreadsheet has nine digits too: mobile, or of a town with a short area code. */
+const phoneWithoutZero = /^(?:6[1-9]|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\d)(?:[ -]?\d){7}$/
 
-function coverCell(text: string, { header, kept }: TableColumn): string {
+function coverCell(text: string, kept: boolean, isPhone: boolean): string {
   if (!kept) return text.replace(/[^ .-]/g, '•')
-  if (fieldOfHeader(header) === 'phone' && mobileWithoutZero.test(text)) return text
+  if (isPhone && phoneWithoutZero.test(text)) return text
   const findings = sensitiveNumbersIn(text)
   return findings.length === 0 ? text : maskFindings(text, findings)
 }
@@ -50,12 +50,13 @@ export function openVolunteerTable(raw: RawTable): FileRead<VolunteerTable> {
   const below = raw.rows.slice(index + 1)
   if (below.length === 0) return fail({ code: 'no-rows' })
   const columns = columnsOf(header, widest([header, ...below]))
+  const phones = columns.map(({ header: name }) => fieldOfHeader(name) === 'phone')
   const masked: MaskedCell[] = []
   const cover = ({ line, cells }: TableRow): TableRow => ({
     line,
-    cells: columns.map((column, place) => {
+    cells: columns.map(({ kept }, place) => {
       const text = cells[place] ?? ''
-      const safe = coverCell(text, column)
+      const safe = coverCell(text, kept, phones[place] === true)
       if (safe !== text) masked.push({ line, column: place })
       return safe
     }),

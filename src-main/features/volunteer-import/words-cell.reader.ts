@@ -15,17 +15,21 @@ export const piecesOf = (text: string): readonly string[] =>
     .map((piece) => piece.replace(/^[-–\s]+|[.\s]+$/g, ''))
     .filter((piece) => piece !== '')
 
+export type WholeWords<Code> = readonly (readonly [code: Code, pattern: RegExp])[]
+
+/** A list of words as patterns of a whole piece. */
+export const wholeWords = <Code>(words: readonly (readonly [Code, string])[]): WholeWords<Code> =>
+  words.map(([code, pattern]) => [code, new RegExp(`^(?:${pattern})$`, 'iu')])
+
 /** The entry of a list whose pattern is the whole piece. */
-export function wholeWord<Code>(
-  piece: string,
-  words: readonly (readonly [code: Code, pattern: string])[],
-): Code | null {
-  const found = words.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(piece))
-  return found?.[0] ?? null
-}
+export const wholeWord = <Code>(piece: string, words: WholeWords<Code>): Code | null =>
+  words.find(([, pattern]) => pattern.test(piece))?.[0] ?? null
+
+const skillPatterns = wholeWords(skillWords)
+const limitPatterns = wholeWords(limitWords)
 
 /** The piece itself, else what stands on both sides of "en" and "/", when each of those is known. */
-function wordsOf<Code>(piece: string, words: readonly (readonly [Code, string])[]): readonly Code[] | null {
+function wordsOf<Code>(piece: string, words: WholeWords<Code>): readonly Code[] | null {
   const whole = wholeWord(piece, words)
   if (whole !== null) return [whole]
   const halves = piece.split(/\s+(?:en|of|&)\s+|\//u).map((half) => wholeWord(half.trim(), words))
@@ -45,7 +49,7 @@ export function readSkills(text: string): SkillsRead {
   const liked: Affinity[] = []
   const rest: string[] = []
   for (const piece of piecesOf(text)) {
-    const words = wordsOf(piece, skillWords)
+    const words = wordsOf(piece, skillPatterns)
     if (words === null) rest.push(piece)
     found.push(...(words ?? []).flatMap(({ skills = [] }) => skills))
     liked.push(...(words ?? []).flatMap(({ affinities = [] }) => affinities))
@@ -60,35 +64,36 @@ export function readSkills(text: string): SkillsRead {
 export interface LimitsRead {
   readonly limits: readonly Limit[]
   readonly rest: readonly string[]
+  /** Something about health was said and left out. */
+  readonly health: boolean
 }
+
+/** Words around a limit that do not change it. */
+const limitFill = /[():]|(?<!\p{L})(?:voor|ivm|i\.v\.m\.|vanwege|door)(?!\p{L})/giu
+const limitLead = /^(?:geen|bij|met|niet bij|van|ben|is) /iu
 
 /**
  * "rokers" is rather not; "katten (allergie)" is never, and why is not written down: that is about health. "Alleenstaande
  * vrouwen thuis" is never too.
+ * @param reason what stands above the column: "Allergie" makes all of it a matter of health
  */
-export function readLimits(text: string): LimitsRead {
+export function readLimits(text: string, reason: string): LimitsRead {
   const limits: Limit[] = []
   const rest: string[] = []
+  let anyHealth = false
   for (const piece of piecesOf(text)) {
-    const health = healthReason.test(piece)
-    const plain = plainLine(
-      piece
-        .replace(healthReason, ' ')
-        .replace(hardWords, ' ')
-        .replace(/[():]|\b(?:voor|ivm|i\.v\.m\.)(?!\p{L})/giu, ' '),
-    )
-    const bare = plain.replace(/^(?:geen|bij|met|niet bij|van) /iu, '')
-    const kinds = wordsOf(bare, limitWords)
-    if (kinds === null) {
-      if (bare !== '') rest.push(health ? bare : piece)
-      continue
-    }
-    for (const kind of kinds) {
-      const hard = health || hardWords.test(piece) || alwaysHard.includes(kind)
+    const said = healthReason.test(piece)
+    const plain = piece.replace(healthReason, ' ').replace(hardWords, ' ').replace(limitFill, ' ')
+    const bare = plainLine(plain).replace(limitLead, '')
+    const kinds = wordsOf(bare, limitPatterns)
+    anyHealth ||= said
+    if (kinds === null && bare !== '') rest.push(said ? bare : piece)
+    for (const kind of kinds ?? []) {
+      const hard = said || healthReason.test(reason) || hardWords.test(piece) || alwaysHard.includes(kind)
       const before = limits.findIndex((limit) => limit.kind === kind)
       if (before < 0) limits.push({ kind, hard })
       else if (hard) limits[before] = { kind, hard }
     }
   }
-  return { limits, rest }
+  return { limits, rest, health: anyHealth }
 }

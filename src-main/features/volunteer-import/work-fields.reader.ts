@@ -16,7 +16,10 @@ import { noWords, yesWords } from './proof-words.labels.ts'
 import { statusWords, travelWords } from './skill-words.labels.ts'
 import { readTrainings } from './training-cell.reader.ts'
 import type { ImportProblemCode, ImportQuestion } from './volunteer-import.rules.ts'
-import { piecesOf, readLimits, readSkills, wholeWord } from './words-cell.reader.ts'
+import { piecesOf, readLimits, readSkills, wholeWord, wholeWords } from './words-cell.reader.ts'
+
+const travelPatterns = wholeWords(travelWords)
+const statusPatterns = wholeWords(statusWords)
 
 const languages: FieldReading = (cells) => {
   const { languages: spoken, rest } = readLanguages(joined(cells))
@@ -84,11 +87,11 @@ const skills: FieldReading = (cells) => {
 }
 
 const limits: FieldReading = (cells) => {
-  const { limits: found, rest } = readLimits(joined(cells))
-  return {
-    facts: { limits: found, limitsNote: rest.join(', ') },
-    problems: rest.length === 0 ? [] : ['words-kept-in-note'],
-  }
+  const reason = cells.map(({ header }) => header).join(' ')
+  const { limits: found, rest, health } = readLimits(joined(cells), reason)
+  const problems: ImportProblemCode[] = rest.length === 0 ? [] : ['words-kept-in-note']
+  if (health) problems.push('health-not-kept')
+  return { facts: { limits: found, limitsNote: rest.join(', ') }, problems }
 }
 
 /** "auto, fiets"; a column that is called "auto" has "ja" in it. */
@@ -96,7 +99,7 @@ const travel: FieldReading = (cells) => {
   const words = cells.flatMap(({ header, text }) =>
     yesWords.test(text) ? [header.toLowerCase()] : noWords.test(text) ? [] : piecesOf(text),
   )
-  const known = words.map((word) => wholeWord(word, travelWords))
+  const known = words.map((word) => wholeWord(word, travelPatterns))
   return {
     facts: { travel: travelMeans.filter((means) => known.includes(means)) },
     ...keptWords(
@@ -119,7 +122,7 @@ const areas: FieldReading = (cells) => {
 /** "actief" says nothing that the certificate and the training do not say better. */
 const status: FieldReading = (cells) => {
   const text = plainLine(joined(cells, ' '))
-  const value = wholeWord(text, statusWords)
+  const value = wholeWord(text, statusPatterns)
   if (value === 'active' || yesWords.test(text)) return { facts: {} }
   if (value !== null) return { facts: { status: value } }
   return { facts: {}, note: [`${headerOf(cells)}: ${text}`], problems: ['status-unreadable'] }

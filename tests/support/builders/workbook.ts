@@ -7,6 +7,9 @@ export const workbookBytes = async (
   sheets: readonly (readonly [name: string, rows: readonly (readonly Cell[])[]])[],
 ): Promise<Uint8Array> =>
   writeWorkbook(
-    sheets.map(([sheet, rows]) => ({ sheet, data: rows.map((row) => [...row]) })),
-    { dateFormat: 'dd-mm-yyyy' },
+    sheets.map(([sheet, rows]) => ({
+      sheet,
+      data: rows.map((row) => [...row]),
+      dateFormat: 'dd-mm-yyyy',
+    })),
   ).toBuffer()

@@ -356,6 +356,7 @@ describe('the list as it is', () => {
       '11 availability question-open ask',
       '12 availability question-open ask',
       '12 note question-open ask',
+      '13 limits health-not-kept note',
       '13 availability question-open ask',
     ])
   })
