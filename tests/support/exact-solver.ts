@@ -93,19 +93,22 @@ export function exactValue(highs: Highs, input: PlanInput): { coverage: boolean[
   })
 }
 
-/** Only as many as possible, then points: one program, for measuring. Answers with how many are served. */
-export function exactCount(highs: Highs, input: PlanInput): number {
+const served = 1_000_000
+
+/** Only as many as possible, then points: one program, for measuring. */
+export function exactProgram(input: PlanInput): ModelData {
   const columns = columnsOf(input)
-  const served = 1_000_000
-  return highs.withModel((model) => {
+  return modelOf(
+    columns,
+    input,
+    columns.map(({ points }) => -served - points),
+  )
+}
+
+/** How many are served. */
+export const exactCount = (highs: Highs, program: ModelData): number =>
+  highs.withModel((model) => {
     model.options.set({ output_flag: false })
-    model.passModel(
-      modelOf(
-        columns,
-        input,
-        columns.map(({ points }) => -served - points),
-      ),
-    )
+    model.passModel(program)
     return Math.round(-solve(model, highs) / served)
   })
-}

@@ -94,11 +94,14 @@ function look(
   }
 }
 
-function nearest({ distance, settled }: Search): number {
+/** The volunteer that is reached for least; among those, one with a free place, because there the search ends. */
+function nearest({ distance, settled, load, problem }: Search): number {
   let [found, least] = [nobody, Infinity]
   for (let volunteer = 0; volunteer < distance.length; volunteer += 1) {
     const away = distance[volunteer] ?? Infinity
-    if (away < least && settled[volunteer] === 0) [found, least] = [volunteer, away]
+    if (away > least || away === Infinity || settled[volunteer] === 1) continue
+    if (away < least || (load[volunteer] ?? 0) < (problem.free[volunteer] ?? 0))
+      [found, least] = [volunteer, away]
   }
   return found
 }

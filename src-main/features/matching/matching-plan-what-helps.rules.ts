@@ -28,8 +28,10 @@ interface Board {
   readonly free: Int32Array
   readonly to: Int32Array
   readonly held: number[][]
-  /** From here nothing becomes free and nobody later gives way; closed under moving along. */
-  readonly dead: Uint8Array
+  /** Volunteers that a search may still come to. From the others nothing becomes free and nobody later gives way. */
+  readonly left: number[]
+  /** Per volunteer the need by which the last search came. */
+  readonly via: Int32Array
 }
 
 interface Base {
@@ -50,8 +52,8 @@ function baseOf(input: PlanInput): Base {
     else if (problem.lockedTo[need] === nobody) waiting.push(need)
   })
   const open = Uint8Array.from(problem.fit, (points) => (points === shut ? 0 : 1))
-  const dead = new Uint8Array(problem.volunteers.length)
-  return { board: { problem, open, free: problem.free, to, held, dead }, waiting, stuck }
+  const [left, via] = [[...held.keys()], new Int32Array(held.length)]
+  return { board: { problem, open, free: problem.free, to, held, left, via }, waiting, stuck }
 }
 
 /** How a need that waits gets a place: at the end of a chain one is free, or its last need gives way. */
@@ -59,42 +61,50 @@ interface Chain {
   readonly end: number
   /** `nobody`: the end has a free place. */
   readonly givesWay: number
-  /** Per volunteer the need by which the chain came. */
-  readonly via: Int32Array
 }
 
-/**
- * Looks along all chains from a need. A free place wins; else whoever has the least priority gives way, if that is
- * less than this need has. Without a chain everything that was reached is dead for everyone who comes later.
- */
-function chainFrom(need: number, { open, free, held, dead }: Board): Chain | null {
-  const columns = free.length
-  const via = new Int32Array(columns).fill(nobody)
-  const reached: number[] = []
-  let [end, givesWay] = [nobody, need]
-  const look = (mover: number): void => {
-    const start = mover * columns
-    for (let volunteer = 0; volunteer < columns; volunteer += 1) {
-      if (open[start + volunteer] === 0 || via[volunteer] !== nobody || dead[volunteer] === 1) continue
+/** Comes from this need to everyone who may have it and was not reached yet. Those become few: that makes it fast. */
+function look(mover: number, { open, left, via }: Board, reached: number[]): void {
+  const start = mover * via.length
+  let still = 0
+  for (const volunteer of left) {
+    if (open[start + volunteer] === 0) {
+      left[still] = volunteer
+      still += 1
+    } else {
       via[volunteer] = mover
       reached.push(volunteer)
     }
   }
-  look(need)
-  for (const volunteer of reached) {
-    const taken = held[volunteer] ?? []
-    if (taken.length < (free[volunteer] ?? 0)) return { end: volunteer, givesWay: nobody, via }
-    for (const other of taken) {
-      if (other > givesWay) [end, givesWay] = [volunteer, other]
-      look(other)
-    }
-  }
-  if (end !== nobody) return { end, givesWay, via }
-  for (const volunteer of reached) dead[volunteer] = 1
-  return null
+  left.length = still
 }
 
-function follow({ to, held }: Board, need: number, { end, givesWay, via }: Chain): void {
+/**
+ * Looks along all chains from a need. A free place wins; else whoever has the least priority gives way, if that is
+ * less than this need has. Without a chain, nobody who comes later finds one by way of those that were reached.
+ */
+function chainFrom(need: number, board: Board): Chain | null {
+  const { free, held, left } = board
+  const reached: number[] = []
+  let [end, givesWay] = [nobody, need]
+  look(need, board, reached)
+  for (const volunteer of reached) {
+    const taken = held[volunteer] ?? []
+    if (taken.length < (free[volunteer] ?? 0)) {
+      ;[end, givesWay] = [volunteer, nobody]
+      break
+    }
+    for (const other of taken) {
+      if (other > givesWay) [end, givesWay] = [volunteer, other]
+      look(other, board, reached)
+    }
+  }
+  if (end === nobody) return null
+  left.push(...reached)
+  return { end, givesWay }
+}
+
+function follow({ to, held, via }: Board, need: number, { end, givesWay }: Chain): void {
   let leaving = givesWay
   for (let volunteer = end; ;) {
     const mover = via[volunteer] ?? need
@@ -149,7 +159,7 @@ function servedAfter(act: PossibleAct, { board, waiting, stuck }: Base): Uint8Ar
   if (!matters) return servedIn(board.to)
   const free = board.free.slice()
   for (const [volunteer, count] of places) free[volunteer] = (free[volunteer] ?? 0) + count
-  const changed = { ...board, free, to: board.to.slice(), held: [...board.held], dead: board.dead.slice() }
+  const changed = { ...board, free, to: board.to.slice(), held: [...board.held], left: [...board.left] }
   for (const pair of pairs) board.open[pair] = 1
   for (const need of waiting) {
     const chain = chainFrom(need, changed)
