@@ -1,7 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { fail, ok, type Result } from '#main/core/result.ts'
 
-/** What each command takes: option name to "needed" or "may". Every command also takes `--json`. */
+/**
+ * What each command takes: option name to "needed" or "flag"; `file` is a word of its own after the command. Every
+ * command also takes `--json`.
+ */
 const vaultOptions = { vault: 'needed', 'passphrase-file': 'needed' } as const
 export const commandOptions = {
   demo: { out: 'needed' },
@@ -13,7 +16,12 @@ export const commandOptions = {
   'residents list': vaultOptions,
   'receivers list': vaultOptions,
   handover: { ...vaultOptions, case: 'needed', receiver: 'needed', out: 'needed' },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, 'needed' | 'may'>>>>
+  'volunteers import': { ...vaultOptions, file: 'word', 'dry-run': 'flag' },
+  'volunteers list': vaultOptions,
+  'match propose': { ...vaultOptions, case: 'needed' },
+  'match plan': vaultOptions,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, OptionKind>>>>
+type OptionKind = 'needed' | 'flag' | 'word'
 
 export type CommandName = keyof typeof commandOptions
 export interface ParsedCommand {
@@ -21,6 +29,7 @@ export interface ParsedCommand {
   readonly json: boolean
   /** Present for every option that the command needs. */
   readonly options: Readonly<Record<string, string>>
+  readonly flags: readonly string[]
 }
 /** Wrong use, exit 2: what is wrong, in a closed code and the option or word it is about. */
 export interface WrongUse {
@@ -30,36 +39,66 @@ export interface WrongUse {
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commandOptions, name)
 
+/** The command, and the word after it where it takes one. */
+function commandIn(
+  words: readonly string[],
+): { readonly name: CommandName; readonly word: string | null } | null {
+  const whole = words.join(' ')
+  if (isCommand(whole)) return { name: whole, word: null }
+  const shorter = words.slice(0, -1).join(' ')
+  const takesWord = isCommand(shorter) && Object.values<OptionKind>(commandOptions[shorter]).includes('word')
+  return takesWord ? { name: shorter, word: words.at(-1) ?? null } : null
+}
+
+function chosen(
+  known: Readonly<Record<string, OptionKind>>,
+  values: Readonly<Record<string, unknown>>,
+): Result<Pick<ParsedCommand, 'options' | 'flags'>, WrongUse> {
+  const options: Record<string, string> = {}
+  const flags: string[] = []
+  for (const [option, value] of Object.entries(values)) {
+    if (option === 'json') continue
+    if (known[option] === undefined) return fail({ code: 'unknown-option', about: `--${option}` })
+    if (value === true) flags.push(option)
+    if (typeof value !== 'string') continue
+    if (value.trim() === '') return fail({ code: 'option-empty', about: `--${option}` })
+    options[option] = value
+  }
+  const missing = Object.keys(known).find(
+    (option) => known[option] !== 'flag' && options[option] === undefined,
+  )
+  if (missing === undefined) return ok({ options, flags })
+  return fail({
+    code: 'option-missing',
+    about: known[missing] === 'word' ? missing.toUpperCase() : `--${missing}`,
+  })
+}
+
 /** Reads the words after `thuisbasis`. */
 export function readArguments(argv: readonly string[]): Result<ParsedCommand, WrongUse> {
   const parsed = tryParse(argv)
   if (!parsed.ok) return parsed
   const { values, positionals } = parsed.value
-  const name = positionals.join(' ')
-  if (values['help'] === true || name === '') return fail({ code: 'help', about: name })
-  if (!isCommand(name)) return fail({ code: 'unknown-command', about: name })
-  const known: Readonly<Record<string, string>> = commandOptions[name]
-  const options: Record<string, string> = {}
-  for (const [option, value] of Object.entries(values)) {
-    if (typeof value !== 'string') continue
-    if (known[option] === undefined) return fail({ code: 'unknown-option', about: `--${option}` })
-    if (value.trim() === '') return fail({ code: 'option-empty', about: `--${option}` })
-    options[option] = value
-  }
-  const missing = Object.keys(known).find(
-    (option) => known[option] === 'needed' && options[option] === undefined,
-  )
-  if (missing !== undefined) return fail({ code: 'option-missing', about: `--${missing}` })
-  return ok({ name, json: values['json'] === true, options })
+  const whole = positionals.join(' ')
+  if (values['help'] === true || whole === '') return fail({ code: 'help', about: whole })
+  const command = commandIn(positionals)
+  if (command === null) return fail({ code: 'unknown-command', about: whole })
+  const { name, word } = command
+  const taken = chosen(commandOptions[name], word === null ? values : { ...values, file: word })
+  return taken.ok ? ok({ name, json: values['json'] === true, ...taken.value }) : taken
 }
 
-const optionNames = [...new Set(Object.values(commandOptions).flatMap((options) => Object.keys(options)))]
+const namesOf = (...kinds: readonly OptionKind[]): string[] => {
+  const all = Object.values(commandOptions).flatMap((options) => Object.entries<OptionKind>(options))
+  return [...new Set(all.filter(([, kind]) => kinds.includes(kind)).map(([name]) => name))]
+}
 
 type OptionKinds = NonNullable<ParseArgsConfig['options']>
 
 function tryParse(argv: readonly string[]) {
   const options: OptionKinds = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }
-  for (const name of optionNames) options[name] = { type: 'string' }
+  for (const name of namesOf('needed')) options[name] = { type: 'string' }
+  for (const name of namesOf('flag')) options[name] = { type: 'boolean' }
   try {
     return ok(parseArgs({ args: [...argv], options, allowPositionals: true, strict: true }))
   } catch (error) {

@@ -6,11 +6,13 @@ import { debtsContract } from '#main/features/debts/debts.contract.ts'
 import { handoverContract } from '#main/features/handover/handover.contract.ts'
 import { householdContract } from '#main/features/household/household.contract.ts'
 import { consentContract } from '#main/features/consent/consent.contract.ts'
+import { matchesContract } from '#main/features/matches/matches.contract.ts'
 import { moneyContract } from '#main/features/money/money.contract.ts'
 import { reachContract } from '#main/features/reach/reach.contract.ts'
 import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
 import { remarksContract } from '#main/features/remarks/remarks.contract.ts'
 import { remarkKinds } from '#main/features/remarks/remarks.rules.ts'
+import { waitingListContract } from '#main/features/waiting-list/waiting-list.contract.ts'
 import { Line } from '#main/contract/shapes.ts'
 
 const changesOf = <T extends z.ZodType>(input: { shape: { changes: T } }): T => input.shape.changes
@@ -86,5 +88,16 @@ export const DemoCase = z.strictObject({
   handover: z
     .strictObject({ receiver: Line, changes: changesOf(handoverContract.amend.input).optional() })
     .optional(),
+  requests: z
+    .array(
+      waitingListContract.add.input
+        .omit({ caseId: true })
+        .extend({ changes: changesOf(waitingListContract.amend.input).optional() }),
+    )
+    .default([]),
+  /** Volunteers, by name, who are not put together with this resident. */
+  bars: z
+    .array(matchesContract.addBar.input.omit({ caseId: true, volunteerId: true }).extend({ volunteer: Line }))
+    .default([]),
 })
 export type DemoCase = z.output<typeof DemoCase>

@@ -6,8 +6,13 @@ import { remarkPart } from '#main/features/consent/consent.rules.ts'
 import type { DemoCase } from './demo-case.ts'
 
 type AppClient = Client<AppContract>
-/** Receiver's name to its id. */
-export type ReceiverIds = ReadonlyMap<string, string>
+/** Name to id. */
+export type Ids = ReadonlyMap<string, string>
+/** Who is there before the cases are: both by name. */
+export interface DemoOthers {
+  readonly receivers: Ids
+  readonly volunteers: Ids
+}
 
 /** Practice data that the application itself refuses is a mistake of ours: stop, naming the code only. */
 export async function must<T>(reply: Promise<Result<T, Failure>>): Promise<T> {
@@ -20,7 +25,7 @@ export async function must<T>(reply: Promise<Result<T, Failure>>): Promise<T> {
 /** Enters one practice case through the calls of the window. Answers the ids that a report needs. */
 export async function loadDemoCase(
   api: AppClient,
-  receivers: ReceiverIds,
+  { receivers, volunteers }: DemoOthers,
   demo: DemoCase,
 ): Promise<{ caseId: string; residentId: string; number: string }> {
   const opened = await must(api.cases.open({ place: demo.openedPlace }))
@@ -32,6 +37,7 @@ export async function loadDemoCase(
   const parts = await loadRemarks(api, caseId, demo)
   await loadContacts(api, caseId, receivers, demo)
   await loadConsent(api, caseId, receivers, demo, parts)
+  await loadRequests(api, caseId, volunteers, demo)
   return opened
 }
 
@@ -91,20 +97,29 @@ async function loadRemarks(
   return answers
 }
 
-const receiverId = (receivers: ReceiverIds, name: string): string => {
-  const id = receivers.get(name)
-  if (id === undefined) throw new Error('a practice case names a receiver that is not in receivers.json')
+const idOf = (ids: Ids, name: string): string => {
+  const id = ids.get(name)
+  if (id === undefined) throw new Error('a practice case names somebody who is not in the lists beside it')
   return id
 }
 
-async function loadContacts(
+async function loadRequests(
   api: AppClient,
   caseId: string,
-  receivers: ReceiverIds,
-  demo: DemoCase,
+  volunteers: Ids,
+  { requests, bars }: DemoCase,
 ): Promise<void> {
+  for (const { changes, kind } of requests) {
+    const { id } = await must(api.waiting.add({ caseId, kind }))
+    if (changes !== undefined) await must(api.waiting.amend({ id, changes }))
+  }
+  for (const { volunteer, ...bar } of bars)
+    await must(api.matches.addBar({ caseId, volunteerId: idOf(volunteers, volunteer), ...bar }))
+}
+
+async function loadContacts(api: AppClient, caseId: string, receivers: Ids, demo: DemoCase): Promise<void> {
   for (const { receiver, ...contact } of demo.contacts) {
-    const id = receiver === undefined ? null : receiverId(receivers, receiver)
+    const id = receiver === undefined ? null : idOf(receivers, receiver)
     await must(api.contacts.add({ caseId, receiverId: id, ...contact }))
   }
 }
@@ -112,12 +127,12 @@ async function loadContacts(
 async function loadConsent(
   api: AppClient,
   caseId: string,
-  receivers: ReceiverIds,
+  receivers: Ids,
   { consent, handover }: DemoCase,
   remarkAnswers: readonly { part: string; answer: 'yes' | 'no' }[],
 ): Promise<void> {
   if (consent !== undefined) {
-    const given = { caseId, receiverId: receiverId(receivers, consent.receiver), form: consent.form }
+    const given = { caseId, receiverId: idOf(receivers, consent.receiver), form: consent.form }
     const { id } = await must(api.consent.give({ ...given, parts: consent.yes }))
     if (consent.changes !== undefined) await must(api.consent.amend({ id, changes: consent.changes }))
     const refusals = consent.no.map((part) => ({ part, answer: 'no' as const }))
@@ -126,9 +141,7 @@ async function loadConsent(
     }
   }
   if (handover !== undefined) {
-    const { id } = await must(
-      api.handover.start({ caseId, receiverId: receiverId(receivers, handover.receiver) }),
-    )
+    const { id } = await must(api.handover.start({ caseId, receiverId: idOf(receivers, handover.receiver) }))
     if (handover.changes !== undefined) await must(api.handover.amend({ id, changes: handover.changes }))
   }
 }

@@ -5,7 +5,7 @@ import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import type { CommandApp, CommandTools } from './command-app.ts'
 import { DemoCase, DemoReceivers } from './demo-case.ts'
-import { loadDemoCase, must, type ReceiverIds } from './demo-loader.ts'
+import { loadDemoCase, must, type DemoOthers, type Ids } from './demo-loader.ts'
 
 /** For practice only, and printed in a file beside the vault; so not a secret. */
 const practicePassphrase = 'oefenen met verzonnen mensen'
@@ -25,7 +25,7 @@ interface DemoReport {
 }
 
 /**
- * Makes a practice vault in `<out>/vault`, enters every case of `resources/demo` through the same calls as the
+ * Makes a practice vault in `<out>/vault`, brings in the volunteers, enters every case of `resources/demo` through the same calls as the
  * window, and tries a handover for each: those that may go become files, the others a refusal with its code.
  * Refuses with `exists` when there is something in the folder already.
  */
@@ -40,8 +40,10 @@ export async function buildDemo(out: string, tools: CommandTools): Promise<Resul
   try {
     await timed(report, 'vaultMs', () => createPracticeVault(app))
     const receivers = await timed(report, 'receiversMs', () => loadReceivers(app, tools.resourcesFolder))
+    const volunteers = await timed(report, 'volunteersMs', () => loadVolunteers(app, tools.resourcesFolder))
+    const others: DemoOthers = { receivers, volunteers }
     for (const [place, demo] of (await readCases(tools.resourcesFolder)).entries()) {
-      const opened = await timed(report, `case${place + 1}Ms`, () => loadDemoCase(app.api, receivers, demo))
+      const opened = await timed(report, `case${place + 1}Ms`, () => loadDemoCase(app.api, others, demo))
       await timed(report, `handover${place + 1}Ms`, () =>
         tryHandover(app, receivers, demo, opened, out, report),
       )
@@ -82,7 +84,7 @@ async function createPracticeVault({ api }: CommandApp): Promise<void> {
   await must(api.settings.amend({ changes: { organisationPhone: '010-5550100', myPhone: '06-12345600' } }))
 }
 
-async function loadReceivers({ api }: CommandApp, resourcesFolder: string): Promise<ReceiverIds> {
+async function loadReceivers({ api }: CommandApp, resourcesFolder: string): Promise<Ids> {
   const list = DemoReceivers.parse(await readJson(join(resourcesFolder, 'demo', 'receivers.json')))
   const ids = new Map<string, string>()
   for (const { name, ...changes } of list) {
@@ -91,6 +93,15 @@ async function loadReceivers({ api }: CommandApp, resourcesFolder: string): Prom
     ids.set(name, id)
   }
   return ids
+}
+
+/** The coordinator's own list, brought in as it is, with the careful reading of what is not clear. */
+async function loadVolunteers({ api }: CommandApp, resourcesFolder: string): Promise<Ids> {
+  const path = join(resourcesFolder, 'demo', 'vrijwilligers.csv')
+  const { importId } = await must(api.volunteerImport.fromFile({ path }))
+  await must(api.volunteerImport.accept({ importId }))
+  const rows = await must(api.volunteers.list({ text: '', show: 'all' }))
+  return new Map(rows.map(({ id, name }) => [name, id]))
 }
 
 async function readCases(resourcesFolder: string): Promise<DemoCase[]> {
@@ -105,7 +116,7 @@ const readJson = async (path: string): Promise<unknown> => JSON.parse(await read
 
 async function tryHandover(
   { api }: CommandApp,
-  receivers: ReceiverIds,
+  receivers: Ids,
   demo: DemoCase,
   { caseId, residentId, number }: { caseId: string; residentId: string; number: string },
   out: string,

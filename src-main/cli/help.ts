@@ -12,6 +12,10 @@ export const helpText = `Thuisbasis on the command line: for automation and supp
   thuisbasis residents list --vault DIR --passphrase-file F
   thuisbasis receivers list --vault DIR --passphrase-file F
   thuisbasis handover      --vault DIR --passphrase-file F --case ID --receiver ID --out F.pdf
+  thuisbasis volunteers import FILE --vault DIR --passphrase-file F [--dry-run]
+  thuisbasis volunteers list --vault DIR --passphrase-file F
+  thuisbasis match propose --vault DIR --passphrase-file F --case ID
+  thuisbasis match plan    --vault DIR --passphrase-file F
 
   --json   one JSON value on standard output
   Exit: 0 done, 1 refused ({"refused":{"code","message"}}), 2 wrong use.

@@ -25,13 +25,13 @@ export async function runCommandLine(argv: readonly string[], line: CommandLine)
     line.err(wrongUseText(read.failure))
     return read.failure.code === 'help' ? 0 : 2
   }
-  const { name, json, options } = read.value
+  const { name, json, options, flags } = read.value
   const tools: CommandTools = {
     appOn: (vaultFolder) => line.makeApp(line.clock, vaultFolder),
     demoAppOn: (vaultFolder) => line.makeApp(line.demoClock, vaultFolder),
     resourcesFolder: line.resourcesFolder,
   }
-  const outcome = await commands[name](options, tools)
+  const outcome = await commands[name](options, tools, flags)
   if (!outcome.ok) return refused(outcome.failure, json, line)
   if (json) line.out(`${JSON.stringify(outcome.value)}\n`)
   else line.out(`${JSON.stringify(outcome.value, null, 2)}\n`)

@@ -74,6 +74,7 @@ export const PlanSheet = z.object({
     z.object({ ...pair, ...who, volunteerName: z.string(), exclusions: z.array(ExclusionShape) }),
   ),
   totalFit: z.number().int(),
+  certificateBlockMonths: z.number().int(),
 })
 
 /** What one single act would change in the plan. */
@@ -106,6 +107,8 @@ export const matchingContract = {
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('is-in-plan') }),
       z.object({ kind: z.literal('excluded'), exclusions: z.array(ExclusionShape) }),
+      /** No place is left beside the choices that are held for these residents. */
+      z.object({ kind: z.literal('no-place'), residentNames: z.array(z.string()) }),
       z.object({
         kind: z.literal('possible'),
         /** Residents who would have nobody. */
@@ -115,6 +118,8 @@ export const matchingContract = {
         changes: z.array(z.object({ residentName: z.string(), from: z.string(), to: z.string() })),
         /** How much less the whole would fit; 0: as good, decided by who was not asked longest, or by name. */
         fitLost: z.number().int(),
+        /** What made the plan choose as it did; `lock`: this resident is held for somebody else. */
+        decidedBy: z.enum(['lock', 'coverage', 'fit', 'not-asked', 'name']),
       }),
     ]),
     failures: [],

@@ -33,7 +33,7 @@ export async function typedIn(
     receivers.set(called, id)
   }
   const given = { ...(demo(name) as object), ...changes }
-  const { caseId } = await loadDemoCase(api, receivers, DemoCase.parse(given))
+  const { caseId } = await loadDemoCase(api, { receivers, volunteers: new Map() }, DemoCase.parse(given))
   return { ...app, caseId, receiverId: receivers.get(receiverName) ?? '' }
 }
 

@@ -8,7 +8,12 @@ describe('words after thuisbasis', () => {
   it('reads a command of two words with its options', () => {
     expect(readArguments(['residents', 'list', ...vault, '--json'])).toEqual({
       ok: true,
-      value: { name: 'residents list', json: true, options: { vault: 'v', 'passphrase-file': 'p' } },
+      value: {
+        name: 'residents list',
+        json: true,
+        options: { vault: 'v', 'passphrase-file': 'p' },
+        flags: [],
+      },
     })
   })
 
@@ -25,6 +30,29 @@ describe('words after thuisbasis', () => {
     expect(readArguments(argv)).toEqual({ ok: false, failure: { code, about } })
   })
 
+  it('takes a file as a word of its own, and a flag', () => {
+    const read = readArguments(['volunteers', 'import', 'lijst met maatjes.csv', ...vault, '--dry-run'])
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        name: 'volunteers import',
+        json: false,
+        options: { vault: 'v', 'passphrase-file': 'p', file: 'lijst met maatjes.csv' },
+        flags: ['dry-run'],
+      },
+    })
+  })
+
+  it.each([
+    [['volunteers', 'import', ...vault], 'option-missing', 'FILE'],
+    [['volunteers', 'import', ' ', ...vault], 'option-empty', '--file'],
+    [['volunteers', 'list', 'x.csv', ...vault], 'unknown-command', 'volunteers list x.csv'],
+    [['volunteers', 'list', '--dry-run', ...vault], 'unknown-option', '--dry-run'],
+    [['match', 'plan', '--case', 'c', ...vault], 'unknown-option', '--case'],
+  ])('refuses %j as %s', (argv, code, about) => {
+    expect(readArguments(argv)).toEqual({ ok: false, failure: { code, about } })
+  })
+
   it('does not repeat a value that was typed in the place of an option', () => {
     const read = readArguments(['demo', '--out', 'd', '--passphrase=geheim woord'])
     expect(JSON.stringify(read)).not.toContain('geheim')
@@ -33,7 +61,8 @@ describe('words after thuisbasis', () => {
   it('names every command and option in the help', () => {
     for (const [name, options] of Object.entries(commandOptions)) {
       expect(helpText).toContain(name)
-      for (const option of Object.keys(options)) expect(helpText).toContain(`--${option}`)
+      for (const [option, kind] of Object.entries<string>(options))
+        expect(helpText).toContain(kind === 'word' ? option.toUpperCase() : `--${option}`)
     }
   })
 })
