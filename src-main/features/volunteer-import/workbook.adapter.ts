@@ -9,27 +9,45 @@ type Checked = Result<null, { readonly code: FileProblem }>
 const lastLine = 20_000
 /** The most that a worksheet can have. */
 const worksheetRows = 1_048_576
-const filledCell = /<(?:\w+:)?c\s[^>]*?\br="([A-Za-z]{1,7})(\d{1,9})"[^>]*?(?<!\/)>/g
-const rowStart = /<(?:\w+:)?row\s[^>]*?\br="(\d{1,12})"/g
+/** Tags of rows and cells with what they say of themselves. Never looks further than the next tag. */
+const tags = /<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/g
+const quoted = /"[^"]*"|'[^']*'/g
+const place = /(?:^|\s)r=(?:"([A-Za-z]{0,3})(\d{1,7})"|'([A-Za-z]{0,3})(\d{1,7})')/
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0)
 
+const broken = fail({ code: 'file-is-broken' } as const)
+
+/** A tag that hides where it is, behind a quote that does not close or in other signs, is not believed. */
+function checkTag(name: string, said: string): Checked {
+  const found = place.exec(said)
+  const row = Number(found?.[2] ?? found?.[4] ?? 0)
+  if (/["']/.test(said.replace(quoted, ''))) return broken
+  if (name === 'row') {
+    const says = /(?:^|\s)r\s*=/.test(said)
+    return says && (found === null || row > worksheetRows) ? broken : ok(null)
+  }
+  if (found === null) return broken
+  if (said.endsWith('/')) return ok(null)
+  if (row > lastLine) return fail({ code: 'too-many-rows' })
+  const column = columnNumber(found[1] ?? found[3] ?? '')
+  return column > tableLimits.columns ? fail({ code: 'too-many-columns' }) : ok(null)
+}
+
 /** One cell in the far corner is enough to ask for seventeen thousand million: looked at before it is read. */
 function sheetSize(xml: string): Checked {
-  for (const [, row = ''] of xml.matchAll(rowStart)) {
-    if (Number(row) > worksheetRows) return fail({ code: 'file-is-broken' })
-  }
-  for (const [, column = '', row = ''] of xml.matchAll(filledCell)) {
-    if (Number(row) > lastLine) return fail({ code: 'too-many-rows' })
-    if (columnNumber(column) > tableLimits.columns) return fail({ code: 'too-many-columns' })
+  for (const [, name = '', said = ''] of xml.matchAll(tags)) {
+    const checked = checkTag(name, said)
+    if (!checked.ok) return checked
   }
   return ok(null)
 }
 
 function checkEntries(entries: readonly ZipEntry[]): Checked {
   if (!entries.some(({ name }) => name === '[Content_Types].xml')) return fail({ code: 'file-is-no-list' })
-  const sheets = entries.filter(({ name }) => /^\/?xl\/worksheets\/[^/]+\.xml$/.test(name))
+  // By what is in it: which part is a sheet is told elsewhere, and any part may be.
+  const sheets = entries.filter(({ content }) => content.includes('sheetData'))
   if (sheets.length === 0) return fail({ code: 'file-is-no-list' })
   for (const { content } of sheets) {
     const size = sheetSize(content.toString('utf8'))

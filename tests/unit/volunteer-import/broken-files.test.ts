@@ -75,6 +75,24 @@ describe('a file that is no list', () => {
       () => workbook(sheet(`<row r="900000">${inline('A900000', 'x')}</row>`)),
       'too-many-rows',
     ],
+    [
+      'a far corner behind a quote',
+      () =>
+        workbook(
+          sheet(`<row r="1">${inline('A1', 'x').replace('<c ', '<c x=">" ').replace('A1', 'XFD1')}</row>`),
+        ),
+      'file-is-broken',
+    ],
+    [
+      'a far corner in other signs',
+      () => workbook(sheet(`<row r='1'>${inline('A1', 'x').replace('A1', '&#88;FD1')}</row>`)),
+      'file-is-broken',
+    ],
+    [
+      'seven million tags that never end',
+      () => workbook('', deflateRawSync(Buffer.from(`<sheetData>${'<c '.repeat(6_000_000)}`))),
+      'file-is-broken',
+    ],
     ['a row that cannot be', () => workbook(sheet('<row r="99999999999"></row>')), 'file-is-broken'],
     [
       'a workbook without its parts',
@@ -95,7 +113,7 @@ describe('a file that is no list', () => {
   it('a bomb: small when packed, a hundred million when not, whatever it says itself', async () => {
     const bomb = deflateRawSync(Buffer.alloc(100_000_000, 0x20))
     expect(bomb.length).toBeLessThan(200_000)
-    const bytes = workbook('<worksheet/>', bomb)
+    const bytes = workbook('<worksheet><sheetData/></worksheet>', bomb)
     expect(await readBytes(bytes)).toBe('file-too-large')
   })
 
