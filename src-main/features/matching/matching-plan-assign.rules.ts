@@ -22,11 +22,12 @@ interface Search extends Assigned {
   readonly firstPlace: Int32Array
   readonly placeOf: Int32Array
   readonly heldBy: Int32Array
-  /** Of the search that goes on: cost of reaching a volunteer, the need by which, and those that are settled. */
+  /** Of the search that goes on: cost of reaching a volunteer, and the need by which. */
   readonly distance: Float64Array
   readonly via: Int32Array
-  readonly settled: Uint8Array
-  readonly order: Int32Array
+  /** Volunteers whose cost is known for good, in order, and the others that may be reached. */
+  readonly settled: number[]
+  readonly left: number[]
 }
 
 /**
@@ -70,22 +71,20 @@ function searchOf(problem: Problem): Search {
     heldBy: new Int32Array(places),
     distance: new Float64Array(columns),
     via: new Int32Array(columns),
-    settled: new Uint8Array(columns),
-    order: new Int32Array(columns),
+    settled: [],
+    left: [],
   }
 }
 
 /** What it costs to let this need go to each volunteer instead, on top of `base`. */
 function look(
-  { cost, needPrice, volunteerPrice, distance, via, settled }: Search,
+  { cost, needPrice, volunteerPrice, distance, via, left }: Search,
   need: number,
   base: number,
 ): void {
-  const columns = distance.length
-  const start = need * columns
+  const start = need * distance.length
   const rest = base - (needPrice[need] ?? 0)
-  for (let volunteer = 0; volunteer < columns; volunteer += 1) {
-    if (settled[volunteer] === 1) continue
+  for (const volunteer of left) {
     const total = rest + (cost[start + volunteer] ?? 0) - (volunteerPrice[volunteer] ?? 0)
     if (total < (distance[volunteer] ?? 0)) {
       distance[volunteer] = total
@@ -94,43 +93,48 @@ function look(
   }
 }
 
-/** The volunteer that is reached for least; among those, one with a free place, because there the search ends. */
-function nearest({ distance, settled, load, problem }: Search): number {
+/** Takes out who is reached for least; among those, somebody with a free place, because there the search ends. */
+function takeNearest({ distance, left, load, problem }: Search): number {
   let [found, least] = [nobody, Infinity]
-  for (let volunteer = 0; volunteer < distance.length; volunteer += 1) {
+  for (let at = 0; at < left.length; at += 1) {
+    const volunteer = left[at] ?? 0
     const away = distance[volunteer] ?? Infinity
-    if (away > least || away === Infinity || settled[volunteer] === 1) continue
-    if (away < least || (load[volunteer] ?? 0) < (problem.free[volunteer] ?? 0))
-      [found, least] = [volunteer, away]
+    if (away > least || away === Infinity) continue
+    if (away < least || (load[volunteer] ?? 0) < (problem.free[volunteer] ?? 0)) [found, least] = [at, away]
   }
-  return found
+  if (found === nobody) return nobody
+  const volunteer = left[found] ?? nobody
+  left[found] = left.at(-1) ?? nobody
+  left.pop()
+  return volunteer
 }
 
-/** The cheapest chain of moves from a need to a free place. `end` is `nobody` when there is none. */
-function seek(search: Search, need: number): { end: number; steps: number } {
-  const { distance, settled, stuck, order, load, problem, firstPlace, heldBy } = search
+/** The volunteer at the end of the cheapest chain of moves from a need to a free place; `nobody`: there is none. */
+function seek(search: Search, need: number): number {
+  const { distance, settled, stuck, left, load, problem, firstPlace, heldBy } = search
   distance.fill(Infinity)
-  settled.set(stuck)
+  settled.length = 0
+  left.length = 0
+  for (let volunteer = 0; volunteer < stuck.length; volunteer += 1)
+    if (stuck[volunteer] === 0) left.push(volunteer)
   look(search, need, 0)
-  for (let steps = 0; ; steps += 1) {
-    const volunteer = nearest(search)
-    if (volunteer === nobody) return { end: nobody, steps }
+  for (;;) {
+    const volunteer = takeNearest(search)
+    if (volunteer === nobody) return nobody
     const taken = load[volunteer] ?? 0
-    if (taken < (problem.free[volunteer] ?? 0)) return { end: volunteer, steps }
-    settled[volunteer] = 1
-    order[steps] = volunteer
+    if (taken < (problem.free[volunteer] ?? 0)) return volunteer
+    settled.push(volunteer)
     const first = firstPlace[volunteer] ?? 0
     for (let place = first; place < first + taken; place += 1)
       look(search, heldBy[place] ?? 0, distance[volunteer] ?? 0)
   }
 }
 
-function payPrices(search: Search, need: number, end: number, steps: number): void {
-  const { distance, order, needPrice, volunteerPrice, firstPlace, load, heldBy } = search
+function payPrices(search: Search, need: number, end: number): void {
+  const { distance, settled, needPrice, volunteerPrice, firstPlace, load, heldBy } = search
   const total = distance[end] ?? 0
   needPrice[need] = (needPrice[need] ?? 0) + total
-  for (let step = 0; step < steps; step += 1) {
-    const volunteer = order[step] ?? 0
+  for (const volunteer of settled) {
     const change = total - (distance[volunteer] ?? 0)
     volunteerPrice[volunteer] = (volunteerPrice[volunteer] ?? 0) - change
     const first = firstPlace[volunteer] ?? 0
@@ -167,12 +171,12 @@ export function assign(problem: Problem): Assigned {
   const search = searchOf(problem)
   for (let need = 0; need < problem.needs.length; need += 1) {
     if (problem.lockedTo[need] !== nobody) continue
-    const { end, steps } = seek(search, need)
+    const end = seek(search, need)
     if (end === nobody) {
-      search.stuck.set(search.settled)
+      for (const volunteer of search.settled) search.stuck[volunteer] = 1
       continue
     }
-    payPrices(search, need, end, steps)
+    payPrices(search, need, end)
     moveAlong(search, need, end)
   }
   return search
