@@ -43,18 +43,27 @@ function Groups({ rows }: { readonly rows: readonly ExpiryRow[] }) {
   if (rows.length === 0) return <EmptyState title={texts.empty.title}>{texts.empty.lead}</EmptyState>
   const alarms = rows.filter(isAlarm)
   const rest = rows.filter((row) => !isAlarm(row))
+  const missing = rest.filter(({ state }) => state === 'missing')
+  const ends = rest.filter(({ state }) => state !== 'missing')
   return (
     <>
-      {alarms.length === 0 ? null : (
-        <Section title={texts.alarmTitle} lead={texts.alarmLead} look="bare">
-          <ExpiryTable rows={alarms} caption={texts.alarmTitle} />
-        </Section>
-      )}
-      {rest.length === 0 ? null : (
-        <Section title={alarms.length === 0 ? texts.caption : texts.restTitle} look="bare">
-          <ExpiryTable rows={rest} caption={texts.caption} />
-        </Section>
-      )}
+      <Group title={texts.alarmTitle} lead={texts.alarmLead} rows={alarms} />
+      <Group title={texts.endsTitle} rows={ends} />
+      <Group title={texts.missingTitle} lead={texts.missingLead} rows={missing} />
     </>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly lead?: string
+  readonly rows: readonly ExpiryRow[]
+}
+function Group({ title, lead, rows }: GroupProps) {
+  if (rows.length === 0) return null
+  return (
+    <Section title={title} lead={lead} look="bare">
+      <ExpiryTable rows={rows} caption={title} />
+    </Section>
   )
 }

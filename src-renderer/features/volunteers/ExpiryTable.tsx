@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { paths } from '#renderer/app/paths.ts'
+import { classNames } from '#renderer/ui/class-names.ts'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
@@ -15,7 +16,7 @@ export interface ExpiryTableProps {
 
 export function ExpiryTable({ rows, caption }: ExpiryTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={classNames(styles.table, styles.even)}>
       <caption className="quiet">{caption}</caption>
       <thead>
         <tr>
@@ -53,7 +54,7 @@ function Row({ row }: { readonly row: ExpiryRow }) {
         <StateWord kind={kind}>{words}</StateWord>
       </td>
       <td data-label={texts.columns.running} className="tabular">
-        {row.runningMatches}
+        {row.runningMatches === 0 ? texts.none : row.runningMatches}
       </td>
     </tr>
   )

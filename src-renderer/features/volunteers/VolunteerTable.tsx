@@ -61,7 +61,7 @@ function Row({ row, months }: { readonly row: VolunteerRow; readonly months: num
       </td>
       <td data-label={columns.languages}>{languageList(row.languages) || <None />}</td>
       <td data-label={columns.when}>{weekStrip(row.dayParts) || <None />}</td>
-      <td data-label={columns.places} className="tabular">
+      <td data-label={columns.places} className={styles.short}>
         {texts.places(free, row.maxMatches)}
       </td>
       <td data-label={columns.certificate}>

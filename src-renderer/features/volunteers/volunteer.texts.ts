@@ -20,7 +20,7 @@ export const volunteerTexts = {
   parts: 'Onderdelen van dit maatje',
   partLabels,
   course: 'Waar staat dit maatje?',
-  inTheWay: 'Nog niet inzetbaar voor een nieuwe koppeling:',
+  inTheWay: 'Nu geen nieuwe koppeling:',
   free: (free: number, max: number) => `${free} van ${max} plaatsen vrij`,
   full: 'geen plaats vrij',
   pausedUntil: (day: string) => `tot ${day}`,

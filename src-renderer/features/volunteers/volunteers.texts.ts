@@ -43,10 +43,10 @@ export const volunteersTexts = {
   certificate: {
     seen: (months: number) => `nog ${monthsText(months)}`,
     seenNoTerm: 'gezien',
-    warning: (months: number) => `nog ${monthsText(months)}: vraag een nieuwe aan`,
+    warning: (months: number) => `vernieuw: nog ${monthsText(months)}`,
     over: 'te oud',
     missing: 'niet gezien',
-    tooOld: 'VOG te oud voor een nieuwe koppeling (eigen afspraak)',
+    tooOld: 'VOG te oud (eigen afspraak)',
   },
   weekStrip: {
     everyDay: 'elke dag',
@@ -67,8 +67,9 @@ export const expiringTexts = {
   months: (n: number) => `${monthsText(n)} vooruit`,
   alarmTitle: 'Loopt nu, maar er ontbreekt iets',
   alarmLead: 'Deze maatjes hebben een lopende koppeling. Regel dit eerst.',
-  restTitle: 'De andere maatjes',
-  caption: 'Wat verloopt of ontbreekt',
+  endsTitle: 'Voorbij of bijna voorbij',
+  missingTitle: 'Nog niet rond',
+  missingLead: 'Nodig voordat iemand een koppeling krijgt.',
   columns: {
     name: 'Maatje',
     what: 'Wat',
@@ -77,6 +78,7 @@ export const expiringTexts = {
     running: 'Lopende koppelingen',
   },
   about: (kind: string, about: string) => `${kind}: ${about}`,
+  none: 'geen',
   missing: 'ontbreekt',
   ended: (monthsAgo: number) => (monthsAgo === 0 ? 'net voorbij' : `${monthsText(monthsAgo)} voorbij`),
   toGo: (months: number) => (months === 0 ? 'minder dan een maand' : monthsText(months)),
