@@ -9,6 +9,7 @@ import { classified as debts } from '#main/features/debts/debts.repository.ts'
 import { classified as drafts } from '#main/features/drafts/drafts.repository.ts'
 import { classified as handover } from '#main/features/handover/handover.repository.ts'
 import { classified as household } from '#main/features/household/household.repository.ts'
+import { classified as matches } from '#main/features/matches/matches.repository.ts'
 import { classified as money } from '#main/features/money/money.repository.ts'
 import { classified as reach } from '#main/features/reach/reach.repository.ts'
 import { classified as receivers } from '#main/features/receivers/receivers.repository.ts'
@@ -19,6 +20,7 @@ import { classified as users } from '#main/features/users/users.repository.ts'
 import { classified as volunteerHours } from '#main/features/volunteers/volunteer-hours.repository.ts'
 import { classified as volunteerTrainings } from '#main/features/volunteers/volunteer-trainings.repository.ts'
 import { classified as volunteers } from '#main/features/volunteers/volunteers.repository.ts'
+import { classified as waitingList } from '#main/features/waiting-list/waiting-list.repository.ts'
 import type { ColumnClass } from '#main/core/personal-data.ts'
 import type { Schema } from '#main/database/schema.ts'
 import { openTestDatabase } from '#tests/support/open-test-database.ts'
@@ -34,6 +36,7 @@ const everything: Readonly<Record<keyof Schema, Readonly<Record<string, ColumnCl
   ...drafts,
   ...handover,
   ...household,
+  ...matches,
   ...money,
   ...reach,
   ...receivers,
@@ -44,6 +47,7 @@ const everything: Readonly<Record<keyof Schema, Readonly<Record<string, ColumnCl
   ...volunteerHours,
   ...volunteerTrainings,
   ...volunteers,
+  ...waitingList,
 }
 
 /** Tables and columns as the migrations made them; not what the migrator and the full-text engine keep for themselves. */

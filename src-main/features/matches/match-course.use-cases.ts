@@ -1,4 +1,4 @@
-import { saving } from '#main/app/amend.ts'
+import { issue, saving } from '#main/app/amend.ts'
 import { caseRecords, refuseKeeping } from '#main/app/case-records.ts'
 import type { WriteContext } from '#main/app/context.ts'
 import { neededDayReader, wholeDayReader } from '#main/app/field-readers.ts'
@@ -185,8 +185,7 @@ export function amendMatch(context: WriteContext, { id, changes }: InputOf<Calls
     columns: matchColumns,
     check: async (tx) => {
       const notBegun = changes.startedDayText !== undefined && (await matchOf(tx, id))?.startedDay === null
-      const issues = [{ path: 'changes.startedDayText', code: 'custom' }]
-      return notBegun ? fail({ code: 'invalid-input', issues }) : ok(true)
+      return notBegun ? issue('changes.startedDayText', 'custom') : ok(true)
     },
   })
 }
