@@ -132,9 +132,7 @@ export async function readImport({ db, ports }: ReadContext, { importId }: Input
   const open = await openImport(db, importId)
   if (open === null) return fail<Failure<never>>({ code: 'not-found' })
   const { lines, names } = await judged(db, ports.clock.today(), open)
-  const problems = [...open.table.above.map(({ line }) => problemAt(line, null, 'line-above-header'))].map(
-    ({ line, field, code, severity }) => ({ line, field, code, severity }),
-  )
+  const problems = open.table.above.map(({ line }) => problemAt(line, null, 'line-above-header'))
   return ok({
     importId: open.id,
     startedAt: open.startedAt,

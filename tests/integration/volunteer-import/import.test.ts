@@ -107,11 +107,11 @@ test('a line without a name does not come in and says so; the others do', async 
   const path = fileWith('Naam;Telefoon\nJan Jansen;0612345678\n;0612345679\n')
   const { importId } = must(await app.api.volunteerImport.fromFile({ path }))
   const sheet = must(await app.api.volunteerImport.read({ importId }))
-  expect(sheet.lines[1]).toMatchObject({
-    line: 3,
-    take: 'skip',
-    problems: expect.arrayContaining([expect.objectContaining({ code: 'name-missing', severity: 'stops' })]),
-  })
+  const nameless = sheet.lines[1]
+  expect(nameless).toMatchObject({ line: 3, take: 'skip' })
+  expect(nameless?.problems.map(({ code, severity }) => `${code} ${severity}`)).toContain(
+    'name-missing stops',
+  )
   must(await app.api.volunteerImport.take({ importId, line: 3, take: 'add' }))
   expect(must(await app.api.volunteerImport.accept({ importId })).imported).toBe(1)
   expect(await names(app)).toEqual(['Jan Jansen'])
