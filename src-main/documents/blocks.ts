@@ -162,7 +162,7 @@ export const tickBoxes = (lines: readonly string[]): Content => ({
       { width: '*', text },
     ],
     columnGap: 4,
-    margin: [0, 0, 0, 3],
+    margin: [0, 0, 0, 2],
   })),
 })
 

@@ -110,25 +110,31 @@ export const agreementWords = {
   two: 'We tekenen twee keer hetzelfde: één voor jou en één voor ons.',
 }
 
+/** What somebody brings or does. */
 export const missingWords = {
   'certificate-none': 'Je VOG (verklaring omtrent het gedrag): je coördinator helpt je met aanvragen.',
   'certificate-requested': 'Je VOG: die is aangevraagd. Laat hem zien als hij er is.',
   'certificate-old': 'Een nieuwe VOG: die van jou is van een tijd geleden.',
-  agreement: 'Onze afspraken (de overeenkomst): lees ze rustig door, daarna tekenen we samen.',
   training: 'De basistraining: we zoeken een datum die jou past.',
   'training-ended': 'Een opfristraining: je laatste training is van een tijd geleden.',
-  phone: 'Je telefoonnummer.',
-  email: 'Je mailadres, als je dat hebt.',
-  'day-parts': 'De dagen en tijden waarop je kunt.',
-  languages: 'De talen die je spreekt.',
-  areas: 'De buurten waar je naartoe kunt, en hoe je reist.',
-  emergency: 'Iemand die we kunnen bellen als er iets met jou is.',
+  agreement: 'Onze afspraken (de overeenkomst): lees ze rustig door, daarna tekenen we samen.',
 } as const
+
+/** What somebody tells, one after the other in a single line. */
+export const tellWords = {
+  phone: 'je telefoonnummer',
+  email: 'je mailadres, als je dat hebt',
+  'day-parts': 'op welke dagen en tijden je kunt',
+  languages: 'welke talen je spreekt',
+  areas: 'naar welke buurten je kunt en hoe je reist',
+  emergency: 'wie we bellen als er iets met jou is',
+} as const
+export const tellUs = (parts: readonly string[]): string => `Vertel ons nog: ${parts.join('; ')}.`
 
 export const welcomeWords = {
   salutation: (name: string) => `Beste ${name},`,
   welcome: (organisation: string) =>
-    `Welkom bij ${organisation}. Fijn dat je maatje wilt worden. In deze brief staat wie je kunt bellen, hoe we beginnen en wat we nog van je willen weten.`,
+    `Welkom bij ${organisation}. Fijn dat je maatje wilt worden. Zo pakken we het samen aan.`,
   call: {
     title: 'Wie kun je bellen?',
     coordinator: 'Coördinator',
@@ -137,13 +143,12 @@ export const welcomeWords = {
   },
   steps: {
     title: 'Zo beginnen we',
-    list: [
-      'We maken kennis. Je vertelt wat je graag doet en wat je liever niet doet.',
-      'We regelen de VOG. We kijken hem samen in en bewaren geen kopie.',
-      'Je doet de basistraining.',
-      'We lezen en tekenen samen de afspraken.',
+    meet: 'We maken kennis. Je vertelt wat je graag doet en wat je liever niet doet.',
+    certificate: 'We regelen de VOG. We kijken hem samen in en bewaren geen kopie.',
+    training: 'Je doet de basistraining.',
+    agreement: 'We lezen en tekenen samen de afspraken.',
+    match:
       'We zoeken een inwoner bij wie je past. Jullie leren elkaar eerst kennen. Klikt het niet? Dan zoeken we verder, dat is heel gewoon.',
-    ],
   },
   missing: {
     title: 'Dit hebben we nog van je nodig',

@@ -2,7 +2,14 @@ import type { Day } from '#main/core/calendar-day.ts'
 import type { VolunteerFee } from '#main/core/volunteer-fees.ts'
 import type { MatchPolicy } from '#main/features/matching/matching-shape.rules.ts'
 import { certificateMonths, trainingsOn } from '#main/features/matching/matching-volunteer.rules.ts'
-import { agreementWords, missingWords, paperWords, welcomeWords } from './volunteer-papers.labels.ts'
+import {
+  agreementWords,
+  missingWords,
+  paperWords,
+  tellUs,
+  tellWords,
+  welcomeWords,
+} from './volunteer-papers.labels.ts'
 import { volunteerName, type TrainingFacts, type VolunteerFacts } from './volunteers.rules.ts'
 
 /** Who sends the paper. Empty texts where nothing is filled in. */
@@ -138,11 +145,18 @@ function trainingMissing({ trainings, policy, today }: PaperFacts): Missing[] {
   return [endedTrainings.length > 0 ? 'training-ended' : 'training']
 }
 
-/** What a volunteer can still bring or tell, in the order in which it matters. Says what is missing, never what is there. */
-export function missingOf(facts: PaperFacts): readonly Missing[] {
-  const { volunteer, policy } = facts
-  const empty: readonly (readonly [boolean, Missing])[] = [
-    [policy.agreementNeeded && volunteer.agreementState !== 'signed', 'agreement'],
+/** What a volunteer can still bring or do, in the order in which it matters; never what is there. */
+const toBring = (facts: PaperFacts): readonly Missing[] => [
+  ...certificateMissing(facts),
+  ...trainingMissing(facts),
+  ...(facts.policy.agreementNeeded && facts.volunteer.agreementState !== 'signed'
+    ? (['agreement'] as const)
+    : []),
+]
+
+/** What a volunteer can still tell. */
+function toTell({ volunteer }: PaperFacts): readonly (keyof typeof tellWords)[] {
+  const empty: readonly (readonly [boolean, keyof typeof tellWords])[] = [
     [volunteer.phone === '', 'phone'],
     [volunteer.email === '', 'email'],
     [volunteer.dayParts.length === 0, 'day-parts'],
@@ -150,11 +164,18 @@ export function missingOf(facts: PaperFacts): readonly Missing[] {
     [volunteer.areas.length === 0 && volunteer.travel.length === 0, 'areas'],
     [volunteer.emergencyPhone === '', 'emergency'],
   ]
-  return [
-    ...certificateMissing(facts),
-    ...trainingMissing(facts),
-    ...empty.filter(([isEmpty]) => isEmpty).map(([, what]) => what),
-  ]
+  return empty.filter(([isEmpty]) => isEmpty).map(([, what]) => what)
+}
+
+function missingLines(facts: PaperFacts): string[] {
+  const tell = toTell(facts).map((what) => tellWords[what])
+  return [...toBring(facts).map((what) => missingWords[what]), ...(tell.length === 0 ? [] : [tellUs(tell)])]
+}
+
+function stepsOf({ policy }: PaperFacts): string[] {
+  const { meet, certificate, training, agreement, match } = welcomeWords.steps
+  const asked = [...(policy.trainingNeeded ? [training] : []), ...(policy.agreementNeeded ? [agreement] : [])]
+  return [meet, certificate, ...asked, match]
 }
 
 export interface Welcome extends Paper {
@@ -162,6 +183,7 @@ export interface Welcome extends Paper {
   readonly salutation: string
   readonly welcome: string
   readonly call: readonly Line[]
+  readonly steps: readonly string[]
   readonly missing: readonly string[]
   readonly signedBy: readonly string[]
 }
@@ -187,7 +209,8 @@ export function factsForWelcome(facts: PaperFacts): Welcome {
       { label: call.coordinator, text: coordinator.join(', ') },
       { label: call.organisation, text: organisation.join(', ') },
     ].filter(({ text }) => text !== ''),
-    missing: missingOf(facts).map((what) => missingWords[what]),
+    steps: stepsOf(facts),
+    missing: missingLines(facts),
     signedBy: filled([sender.coordinator, sender.organisation]),
   }
 }
