@@ -4,19 +4,20 @@ import type { ReadDb } from '#main/database/handles.ts'
 import { caseOfRecord, type CaseTable } from '#main/database/records.ts'
 import type { UnitOfWork } from '#main/database/unit-of-work.ts'
 import { ownCasesOf, type OwnCases } from '#main/features/matches/case-access.use-cases.ts'
+import { receiverSheet } from '#main/features/receivers/receivers.use-cases.ts'
 import type { Actor } from './actor.ts'
 
 /**
- * What an id in the input of a call points at, by its name. `free`: at nothing of a case; `self`: at the maatje who
- * asks. A call that is open to a maatje and has an id that is not in this list stops the building of the doorway.
+ * What an id in the input of a call points at, by its name: a case, a row of a list inside one, a receiver, or the
+ * maatje who asks (`self`). A call that is open to a maatje and has an id that is not in this list stops the building of the doorway.
  */
 const idKinds = {
   caseId: 'case',
   debtId: 'debts',
-  receiverId: 'free',
-  notToReceiverId: 'free',
+  receiverId: 'receiver',
+  notToReceiverId: 'receiver',
   volunteerId: 'self',
-} as const satisfies Readonly<Record<string, 'case' | 'free' | 'self' | CaseTable>>
+} as const satisfies Readonly<Record<string, 'case' | 'receiver' | 'self' | CaseTable>>
 
 type IdKind = (typeof idKinds)[keyof typeof idKinds] | CaseTable
 const isKnownId = (name: string): name is keyof typeof idKinds => Object.hasOwn(idKinds, name)
@@ -32,35 +33,43 @@ function kindOf(name: string, scope: CaseScope): IdKind | null {
 export const isOnlyAsMaatje = ({ access }: CallDefinition, { roles }: Actor): boolean =>
   access !== 'public' && access.every((role) => role === 'maatje' || !roles.includes(role))
 
-/** Names of the fields of an input, at any depth. Throws at a kind of schema that it cannot look inside. */
-function fieldsOf(schema: unknown): string[] {
-  if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...fieldsOf(inner)])
+/** Names of the fields of an input, at any depth; null: a part of it cannot be looked into. */
+function fieldsOf(schema: unknown): string[] | null {
+  if (schema instanceof z.ZodObject) {
+    const parts = Object.entries(schema.shape).map(([name, inner]) => {
+      const within = fieldsOf(inner)
+      return within === null ? null : [name, ...within]
+    })
+    return parts.every((part) => part !== null) ? parts.flat() : null
+  }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return fieldsOf(schema.unwrap())
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element)
   const plain = [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral]
-  if (plain.some((kind) => schema instanceof kind)) return []
-  throw new Error('the input has a part of which the ids cannot be found')
+  return plain.some((kind) => schema instanceof kind) ? [] : null
+}
+
+/** What is wrong with how a call that is open to a maatje says which cases it reaches; null: nothing. */
+function scopeProblem(scope: CaseScope | undefined, input: unknown): string | null {
+  if (scope === undefined) return 'it is open to them and has no scope'
+  const fields = fieldsOf(input)
+  if (fields === null) return 'its input has a part of which the ids cannot be found'
+  const ids = fields.filter(looksLikeId)
+  const unknown = ids.find((id) => kindOf(id, scope) === null)
+  if (unknown !== undefined) return `nobody has said what ${unknown} points at`
+  const own = { caseId: 'caseId', record: 'id', own: null, 'nothing-of-a-case': null }[scope.by]
+  if (own === null) return ids.length === 0 ? null : `its scope leaves no place for ${ids.join(', ')}`
+  if (!ids.includes(own)) return `its input has no ${own}`
+  const open = scope.by === 'caseId' ? (scope.onlyChanges ?? []) : []
+  return open.every((field) => fields.includes(field)) ? null : 'it names a field that is not there'
 }
 
 /** Refuses a call that is open to a maatje without saying how far. Runs while the doorway is built. */
 export function assertScoped(name: string, { access, scope, input }: CallDefinition): void {
-  const refuse = (why: string): never => {
-    throw new Error(`${name} and the cases of a maatje: ${why}`)
-  }
   const isOpen = access !== 'public' && access.includes('maatje')
-  if (!isOpen) return scope === undefined ? undefined : refuse('it has a scope and is not open to them')
-  if (scope === undefined) return refuse('it is open to them and has no scope')
-  const fields = fieldsOf(input)
-  const ids = fields.filter(looksLikeId)
-  const unknown = ids.find((id) => kindOf(id, scope) === null)
-  if (unknown !== undefined) refuse(`nobody has said what ${unknown} points at`)
-  const own = { caseId: 'caseId', record: 'id', own: null, 'nothing-of-a-case': null }[scope.by]
-  if (own !== null && !ids.includes(own)) refuse(`its input has no ${own}`)
-  if (own === null && ids.length > 0) refuse(`its scope leaves no place for ${ids.join(', ')}`)
-  if (scope.by === 'caseId' && scope.onlyChanges?.some((field) => !fields.includes(field)) === true)
-    refuse('it names a field that is not there')
+  if (!isOpen && scope === undefined) return
+  const problem = isOpen ? scopeProblem(scope, input) : 'it has a scope and is not open to them'
+  if (problem !== null) throw new Error(`${name} and the cases of a maatje: ${problem}`)
 }
 
 /** Every id in an input that was parsed, with the name it has there. */
@@ -97,7 +106,8 @@ export async function isWithinScope(
 }
 
 async function isOwn(db: ReadDb, kind: IdKind | null, own: OwnCases, id: string): Promise<boolean> {
-  if (kind === 'free') return true
+  // Receivers are of everybody; anything else that is called one would be a way to point at a case.
+  if (kind === 'receiver') return (await receiverSheet(db, id)) !== null
   if (kind === 'self') return id === own.volunteerId
   if (kind === null) return false
   const caseId = kind === 'case' ? id : await caseOfRecord(db, kind, id)

@@ -73,6 +73,7 @@ export function fitting(
     return fc.record(parts, { requiredKeys: needed })
   }
   if (schema instanceof z.ZodOptional) return within(schema.unwrap())
+  if (schema instanceof z.ZodDefault) return within(schema.unwrap())
   if (schema instanceof z.ZodNullable) return fc.oneof(fc.constant(null), within(schema.unwrap()))
   if (schema instanceof z.ZodArray) return fc.array(within(schema.element), { maxLength: 4 })
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)

@@ -1,0 +1,205 @@
+import { createDispatch, type Dispatch } from '#main/app/dispatch.ts'
+import { appHandlers } from '#main/app/features.ts'
+import type { Ports } from '#main/app/ports.ts'
+import { appContract, type AppContract } from '#main/contract/app-contract.ts'
+import { clientOver, type Client } from '#main/contract/client.ts'
+import type { FeatureContract } from '#main/contract/define.ts'
+import {
+  amendRecord,
+  insertRecord,
+  type ChangedValues,
+  type NewValues,
+  type RecordTable,
+} from '#main/database/records.ts'
+import { addPerson, comeInAs, openVaultOf, stampFor } from '#tests/support/second-person.ts'
+import { shippedNorms } from '#tests/support/shipped-norms.ts'
+import { openSession, type OpenSession } from '#tests/support/test-session.ts'
+import { must } from '#tests/support/whole-app.ts'
+import { matchRow, requestRow, volunteerRow } from './case-rows.ts'
+import { dumpVault, fillEmptyTexts, idsNaming, rowsNaming } from './vault-dump.ts'
+
+const maatjePassphrase = 'naast iemand aan tafel'
+
+const handlersOf: Readonly<Record<string, object>> = appHandlers
+/** Calls of which the handler is there. */
+export const contract: Readonly<Record<string, FeatureContract>> = Object.fromEntries(
+  Object.entries<FeatureContract>(appContract).map(([feature, entries]) => [
+    feature,
+    Object.fromEntries(
+      Object.entries(entries).filter(([call]) => Object.hasOwn(handlersOf[feature] ?? {}, call)),
+    ),
+  ]),
+)
+
+type Api = Client<AppContract>
+
+/** What stands in every text of one case, and nowhere else. */
+interface Canary {
+  readonly word: string
+  readonly phone: string
+  readonly postcode: string
+  readonly birthDay: string
+  readonly amount: string
+}
+export const canaryA: Canary = {
+  word: 'Wielewaal',
+  phone: '06-12345601',
+  postcode: '2651 CA',
+  birthDay: '3-2-1971',
+  amount: '1.111,11',
+}
+export const canaryB: Canary = {
+  word: 'Kwikstaart',
+  phone: '06-12345692',
+  postcode: '2652 CB',
+  birthDay: '5-4-1982',
+  amount: '2.222,22',
+}
+/** As they stand in an answer. */
+const tracesOf = ({ word, phone, postcode }: Canary, day: string, cents: string): string[] => [
+  word,
+  phone,
+  postcode,
+  day,
+  cents,
+]
+export const tracesOfB = tracesOf(canaryB, '1982-04-05', '222222')
+export const tracesOfA = tracesOf(canaryA, '1971-02-03', '111111')
+
+async function typeResident(api: Api, { word, postcode, birthDay }: Canary): Promise<string> {
+  const { caseId } = must(await api.cases.open({ place: 'home' }))
+  const texts = { givenName: word, familyName: `${word}s`, initials: word, alias: word, address: word }
+  const more = { place: word, municipality: word, languages: word, interpreterLanguage: word }
+  const changes = { ...texts, ...more, postcode, birthDayText: birthDay, guardianship: 'none' as const }
+  must(await api.cases.amendResident({ caseId, changes }))
+  const words = { ownWords: word, companionWish: word, handoverWishReason: word }
+  must(await api.cases.amendCase({ caseId, changes: { ...words, handoverWish: 'agreed' } }))
+  must(await api.cases.markField({ caseId, field: 'address', changes: { source: 'confirmed' } }))
+  must(await api.drafts.keep({ caseId, field: `${caseId}.new-debt`, text: word }))
+  return caseId
+}
+
+async function typeLists(api: Api, caseId: string, receiverId: string, canary: Canary): Promise<void> {
+  const { word, phone, amount } = canary
+  const member = must(await api.household.add({ caseId, kind: 'partner', ageText: '41', presence: word }))
+  must(await api.household.amend({ id: member.id, changes: { name: word, note: word } }))
+  const point = must(await api.reach.add({ caseId, channel: 'phone', value: phone, person: word }))
+  must(await api.reach.amend({ id: point.id, changes: { notWhen: word } }))
+  must(await api.remarks.add({ caseId, kind: 'internal', text: word }))
+  const contact = {
+    caseId,
+    channel: 'phone' as const,
+    receiverId,
+    withWhom: word,
+    number: phone,
+    agreed: word,
+  }
+  must(await api.contacts.add({ ...contact, confirmationAsked: true, toldOfCrisis: true }))
+  const income = must(await api.money.addIncome({ caseId, line: `loon ${amount} per maand` }))
+  must(await api.money.amendIncome({ id: income.id, changes: { description: word, question: word } }))
+  const cost = must(await api.money.addCost({ caseId, line: `huur ${amount} per maand` }))
+  must(await api.money.amendCost({ id: cost.id, changes: { description: word } }))
+  const debt = must(await api.debts.add({ caseId, line: `${word} ${amount}` }))
+  const named = { creditorName: word, collectorName: word, reference: word, note: word }
+  must(await api.debts.amend({ id: debt.id, changes: named }))
+  const crisis = must(await api.crisis.add({ caseId, kind: 'eviction' }))
+  must(await api.crisis.amend({ id: crisis.id, changes: { debtId: debt.id, executesOnText: '1-12-2026' } }))
+  const parts = ['income', 'debts']
+  must(await api.consent.give({ caseId, receiverId, form: 'signature-on-paper', parts }))
+  const handover = must(await api.handover.start({ caseId, receiverId }))
+  const ask = { askToday: word, companionName: word, companionPhone: phone, companionWhen: word }
+  must(await api.handover.amend({ id: handover.id, changes: ask }))
+}
+
+/** Puts a volunteer beside a resident, with everything that comes of it. */
+async function matchCase(app: OpenSession, caseId: string, word: string, personId: string | null) {
+  const stamp = stampFor(app)
+  return openVaultOf(app).work.run(async (tx) => {
+    const add = <T extends RecordTable>(table: T, values: NewValues<T>) =>
+      insertRecord(tx, stamp, table, values)
+    const volunteerId = await add('volunteers', volunteerRow(word, personId))
+    const requestId = await add('maatje_requests', requestRow(caseId))
+    const matchId = await add('matches', matchRow(caseId, requestId, volunteerId))
+    const inMatch = { case_id: caseId, match_id: matchId }
+    await add('match_roles', { ...inMatch, role: 'moral', from_day: '2026-10-06', note: '' })
+    const talk = { day: '2026-11-01', goes_well: '', differently: '', grade: 8, follow_up: '' }
+    await add('match_evaluations', { ...inMatch, ...talk })
+    await add('pair_bars', { case_id: caseId, volunteer_id: volunteerId, kind: 'acquainted', note: '' })
+    const step = { id: stamp.nextId(), at: stamp.at, actor_id: stamp.actorId, state: 'active', reason: '' }
+    await tx
+      .insertInto('match_steps')
+      .values({ ...step, match_id: matchId })
+      .execute()
+    return { volunteerId, requestId, matchId }
+  })
+}
+
+export interface TwoCases extends OpenSession {
+  readonly dispatch: Dispatch
+  readonly a: CaseWithMatch
+  readonly b: CaseWithMatch
+  /** Everything that points at something of case B, its volunteer included. */
+  readonly idsOfB: readonly string[]
+  /** A gemeente, which is of no case. */
+  readonly receiverId: string
+  /** Ids of case A, by table. */
+  readonly rowsOfA: ReadonlyMap<string, readonly string[]>
+  /** Every row of case B as it is now, and every row that names something of it. */
+  dumpB(): Promise<readonly string[]>
+  /** Opens the vault as the maatje of case A. */
+  asMaatje(): Promise<void>
+  asCoordinator(): Promise<void>
+  setMatchA(values: ChangedValues<'matches'>): Promise<void>
+  setVolunteerA(values: ChangedValues<'volunteers'>): Promise<void>
+}
+interface CaseWithMatch {
+  readonly caseId: string
+  readonly volunteerId: string
+  readonly matchId: string
+}
+
+/** A vault with two cases that are full to the brim, each with a maatje; the one of A can come in. */
+export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCases> {
+  const app = await openSession(changes)
+  const { ports, session } = app
+  const dispatch = createDispatch({ contract, handlers: appHandlers, ports, session, norms: shippedNorms() })
+  const api = clientOver(appContract, dispatch)
+  const receiver = must(await api.receivers.add({ name: 'Lansingerland' }))
+  const personId = await addPerson(app, { name: 'Ineke', roles: ['maatje'], passphrase: maatjePassphrase })
+  const fill = async (canary: Canary, account: string | null): Promise<CaseWithMatch> => {
+    const caseId = await typeResident(api, canary)
+    await typeLists(api, caseId, receiver.id, canary)
+    return { caseId, ...(await matchCase(app, caseId, canary.word, account)) }
+  }
+  const [a, b] = [await fill(canaryA, personId), await fill(canaryB, null)]
+  await fillEmptyTexts(app, rowsNaming([b.caseId, b.volunteerId], await dumpVault(app)), canaryB.word)
+  const full = await dumpVault(app)
+  const idsOfB = idsNaming([b.caseId, b.volunteerId], full)
+  const rowsOfA = Map.groupBy(
+    rowsNaming([a.caseId], full).filter(({ id }) => id !== null),
+    ({ table }) => table,
+  )
+  return {
+    ...app,
+    dispatch,
+    a,
+    b,
+    idsOfB,
+    receiverId: receiver.id,
+    rowsOfA: new Map([...rowsOfA].map(([table, rows]) => [table, rows.map(({ id }) => id ?? '')])),
+    dumpB: async () => rowsNaming(idsOfB, await dumpVault(app)).map(({ text }) => text),
+    asMaatje: () => comeInAs(app, maatjePassphrase),
+    asCoordinator: () => comeInAs(app),
+    setMatchA: (values) => amend(app, 'matches', a.matchId, values),
+    setVolunteerA: (values) => amend(app, 'volunteers', a.volunteerId, values),
+  }
+}
+
+const amend = async <T extends RecordTable>(
+  app: OpenSession,
+  table: T,
+  id: string,
+  values: ChangedValues<T>,
+) => {
+  await openVaultOf(app).work.run((tx) => amendRecord(tx, stampFor(app), table, id, values))
+}
