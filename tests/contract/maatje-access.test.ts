@@ -250,12 +250,12 @@ describe('5 their own case', () => {
     const world = await openTwoCases()
     await world.asMaatje()
     for (const call of open) {
-      const replies: { readonly ok: boolean }[] = []
-      for (const input of atA(call, world, 40)) replies.push(await world.dispatch(call.name, input))
-      expect(
-        replies.some(({ ok }) => ok),
-        `${call.name} ${JSON.stringify(replies[0])}`,
-      ).toBe(true)
+      const answers: boolean[] = []
+      for (const input of atA(call, world, 40)) {
+        const reply = await world.dispatch(call.name, input)
+        answers.push(reply.ok || call.definition.failures.includes(reply.failure.code))
+      }
+      expect(answers, call.name).toContain(true)
     }
   })
 
