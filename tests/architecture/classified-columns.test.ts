@@ -19,6 +19,7 @@ import { classified as settings } from '#main/features/settings/settings.reposit
 import { classified as users } from '#main/features/users/users.repository.ts'
 import { classified as volunteerHours } from '#main/features/volunteers/volunteer-hours.repository.ts'
 import { classified as volunteerTrainings } from '#main/features/volunteers/volunteer-trainings.repository.ts'
+import { classified as volunteerImport } from '#main/features/volunteer-import/volunteer-import.repository.ts'
 import { classified as volunteers } from '#main/features/volunteers/volunteers.repository.ts'
 import { classified as waitingList } from '#main/features/waiting-list/waiting-list.repository.ts'
 import type { ColumnClass } from '#main/core/personal-data.ts'
@@ -46,6 +47,7 @@ const everything: Readonly<Record<keyof Schema, Readonly<Record<string, ColumnCl
   ...users,
   ...volunteerHours,
   ...volunteerTrainings,
+  ...volunteerImport,
   ...volunteers,
   ...waitingList,
 }

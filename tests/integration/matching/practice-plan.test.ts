@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { createNodeFileStore } from '#main/app/node-file-store.ts'
 import { DemoCase, DemoReceivers } from '#main/cli/demo-case.ts'
 import { loadDemoCase } from '#main/cli/demo-loader.ts'
-import { exclusionLabel } from '#main/features/matching/matching.labels.ts'
 import type { ExclusionRule } from '#main/features/matching/matching-shape.rules.ts'
 import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
 
