@@ -161,6 +161,7 @@ const openToMaatje: Readonly<Record<string, string>> = {
   'crisis.restore': 'crises',
   'drafts.ofCase': 'caseId',
   'drafts.keep': 'caseId',
+  'matches.ofCase': 'caseId',
 }
 
 describe('5 what a maatje can do at all', () => {
@@ -420,4 +421,18 @@ test('5 a contact that a maatje writes down is their own, and never of another m
   expect(await world.dispatch('contacts.add', { ...contact, volunteerId: b.volunteerId })).toEqual(notAllowed)
   const moments = await world.dispatch('contacts.ofCase', { caseId: a.caseId })
   expect(moments).toMatchObject({ value: [{ volunteerId: a.volunteerId }, { volunteerId: null }] })
+})
+
+test('5 a maatje sees their own match, without what is between the coordinator and the resident', async () => {
+  const world = await openTwoCases()
+  const ask = () => world.dispatch('matches.ofCase', { caseId: world.a.caseId })
+  expect(await ask()).toMatchObject({
+    value: [{ residentClick: 'yes', evaluations: [{ grade: 8 }], steps: [{ state: 'active' }] }],
+  })
+  await world.addEarlierMatch()
+  expect(await ask()).toMatchObject({ value: [{}, {}] })
+  await world.asMaatje()
+  expect(await ask()).toMatchObject({
+    value: [{ id: world.a.matchId, residentClick: null, reasons: [], evaluations: [], total: 0 }],
+  })
 })

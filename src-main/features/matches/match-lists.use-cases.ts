@@ -14,6 +14,7 @@ import { matchTerms } from '#main/features/settings/settings.use-cases.ts'
 import { volunteerName } from '#main/features/volunteers/volunteers.rules.ts'
 import { requestKinds } from '#main/features/waiting-list/waiting-list.rules.ts'
 import { barsOf, evaluationsByMatch, rolesByMatch, stepsByMatch } from './match-parts.repository.ts'
+import { asItsMaatjeSees } from './match-of-maatje.rules.ts'
 import type { matchesContract } from './matches.contract.ts'
 import { matchRows, type MatchListRow, type MatchScope } from './matches.repository.ts'
 import { evaluationDueOn, isOpen, matchStates, silenceOf, type MatchState } from './matches.rules.ts'
@@ -98,9 +99,17 @@ const Reasons = z.array(ReasonShape)
 /** Reasons as they were shown; what another version wrote and this one cannot read is left out. */
 const reasonsOf = ({ match }: MatchListRow) => Reasons.safeParse(match.reasons).data ?? []
 
-/** The matches of a case with everything that hangs on them, the one that runs first, then newest first. */
-export async function readMatches({ db, ports }: ReadContext, { caseId }: InputOf<Calls['ofCase']>) {
-  const rows = await matchesWithSignals(db, { caseId }, ports.clock.today())
+/**
+ * The matches of a case with everything that hangs on them, the one that runs first, then newest first. A maatje sees
+ * their own, without what is between the coordinator and the resident.
+ */
+export async function readMatches(
+  { db, ports, limitedTo }: ReadContext,
+  { caseId }: InputOf<Calls['ofCase']>,
+) {
+  const all = await matchesWithSignals(db, { caseId }, ports.clock.today())
+  const rows =
+    limitedTo === null ? all : all.filter(({ match }) => match.volunteerId === limitedTo.volunteerId)
   const steps = await stepsByMatch(db, caseId)
   const roles = await rolesByMatch(db, caseId)
   const evaluations = await evaluationsByMatch(db, caseId)
@@ -132,7 +141,8 @@ export async function readMatches({ db, ports }: ReadContext, { caseId }: InputO
       ),
     }
   })
-  return ok(sheets.toReversed().toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)))
+  const seen = limitedTo === null ? sheets : sheets.map(asItsMaatjeSees)
+  return ok(seen.toReversed().toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)))
 }
 
 export async function readBars({ db }: ReadContext, { caseId }: InputOf<Calls['bars']>) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseWorkers, command, query } from '#main/contract/define.ts'
+import { caseWorkers, command, inCase, query } from '#main/contract/define.ts'
 import { CaseRef, Day, FreeText, Id, Instant, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
 import { ReasonShape } from '#main/features/matching/matching.contract.ts'
 import { exclusionRules } from '#main/features/matching/matching-shape.rules.ts'
@@ -72,7 +72,14 @@ export const BarRow = z.object({
 const SheetRef = z.object({ id: Id, reader: z.enum(['resident', 'volunteer']) })
 
 export const matchesContract = {
-  ofCase: query({ access: caseWorkers, input: CaseRef, output: z.array(MatchSheet), failures: [] }),
+  /** For a maatje: their own match only, without reasons, the resident's click and evaluations. */
+  ofCase: query({
+    access: [...caseWorkers, 'maatje'],
+    scope: inCase,
+    input: CaseRef,
+    output: z.array(MatchSheet),
+    failures: [],
+  }),
   /** Running ones first, longest silence first; `all` also those that ended. */
   list: query({
     access: caseWorkers,

@@ -151,6 +151,8 @@ export interface TwoCases extends OpenSession {
   asCoordinator(): Promise<void>
   setMatchA(values: ChangedValues<'matches'>): Promise<void>
   setVolunteerA(values: ChangedValues<'volunteers'>): Promise<void>
+  /** Another volunteer was beside the resident of case A before. */
+  addEarlierMatch(): Promise<void>
 }
 interface CaseWithMatch {
   readonly caseId: string
@@ -191,6 +193,10 @@ export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCas
     asMaatje: () => comeInAs(app, maatjePassphrase),
     asCoordinator: () => comeInAs(app),
     setMatchA: (values) => amend(app, 'matches', a.matchId, values),
+    addEarlierMatch: async () => {
+      const { matchId } = await matchCase(app, a.caseId, 'Fitis', null)
+      await amend(app, 'matches', matchId, { state: 'ended', ended_day: '2026-09-01' })
+    },
     setVolunteerA: (values) => amend(app, 'volunteers', a.volunteerId, values),
   }
 }
