@@ -1,4 +1,5 @@
 import type { Handlers } from '#main/app/handlers.ts'
+import { printIntroduction, saveIntroduction } from './introduction.use-cases.ts'
 import {
   amendMatch,
   declineMatch,
@@ -25,7 +26,7 @@ import {
 import { proposeMatch, replaceMatch } from './match-propose.use-cases.ts'
 import type { matchesContract } from './matches.contract.ts'
 
-export const matchesHandlers: Omit<Handlers<typeof matchesContract>, 'saveSheet' | 'printSheet'> = {
+export const matchesHandlers: Handlers<typeof matchesContract> = {
   ofCase: readMatches,
   list: listMatches,
   propose: proposeMatch,
@@ -49,4 +50,6 @@ export const matchesHandlers: Omit<Handlers<typeof matchesContract>, 'saveSheet'
   addBar,
   removeBar,
   restoreBar,
+  saveSheet: saveIntroduction,
+  printSheet: printIntroduction,
 }

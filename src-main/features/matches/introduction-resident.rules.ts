@@ -1,0 +1,85 @@
+import { shownName } from '#main/features/cases/cases.rules.ts'
+import {
+  base,
+  dayPartsText,
+  filled,
+  lines,
+  meetingDay,
+  meetingPlace,
+  organisationPhone,
+  sentence,
+  type IntroductionFacts,
+  type IntroductionSheet,
+} from './introduction-shape.rules.ts'
+import { canWords, introductionWords as words, residentWords } from './introduction.labels.ts'
+
+const sameName = (one: string, other: string): boolean =>
+  one.trim().localeCompare(other.trim(), 'nl', { sensitivity: 'base' }) === 0
+
+/** Languages in which these two can talk: Dutch, and what the resident asked for; nothing else a volunteer speaks. */
+function sharedLanguages({ volunteer, request }: IntroductionFacts): string[] {
+  const useful = [words.dutch, request.language, request.helpfulLanguage].filter((name) => name !== '')
+  return useful.filter((name) => volunteer.languages.some((spoken) => sameName(spoken.name, name)))
+}
+
+function languageForResident(facts: IntroductionFacts): string {
+  const { interpreter } = facts.request
+  return sentence([
+    words.and(sharedLanguages(facts)),
+    interpreter === 'by-phone' ? residentWords.interpreterPhone : null,
+    interpreter === 'adult' ? residentWords.interpreterAdult : null,
+  ])
+}
+
+/** What suits both; when that is nothing, or nothing was asked, they agree on it. */
+function sharedDayParts({ volunteer, request }: IntroductionFacts): string {
+  const both = volunteer.dayParts.filter((part) => request.dayParts.includes(part))
+  return dayPartsText(both, residentWords.freeOpen)
+}
+
+/** What was asked and this volunteer can do; when nothing was asked, what a maatje always does. */
+function canDo({ volunteer, request }: IntroductionFacts): readonly string[] {
+  const both = request.skills.filter((skill) => volunteer.skills.includes(skill))
+  const can = filled(both.map((skill) => canWords[skill]))
+  return can.length === 0 ? residentWords.can.usual : can
+}
+
+/**
+ * What goes to the resident: the first name and what this volunteer does and does not do, when, in which language, and
+ * the number of the organisation. Never: family name, phone, mail, address, gender, age, certificate or trainings.
+ */
+export function sheetForResident(facts: IntroductionFacts): IntroductionSheet {
+  const { labels } = words
+  const first = facts.volunteer.givenName.trim()
+  const name = first === '' ? residentWords.nameless : first
+  const { can, not, noClick, secret } = residentWords
+  const phone = organisationPhone(facts.sender)
+  const where = {
+    home: residentWords.meetingHome,
+    outside: residentWords.meetingOutside,
+    any: residentWords.meetingAny,
+  }[facts.request.place]
+  return {
+    ...base(facts, 'resident'),
+    title: residentWords.title(name),
+    head: filled([residentWords.forWhom(shownName(facts.resident))]),
+    lead: residentWords.lead(name, facts.sender.organisation.trim()),
+    lines: lines([
+      [labels.who, residentWords.who(name)],
+      [
+        labels.when,
+        sentence([meetingDay(facts, words.dayOpenResident), meetingPlace(facts, words.placeOpenResident)]),
+      ],
+      [labels.language, languageForResident(facts)],
+      [labels.free, sharedDayParts(facts)],
+      [labels.where, facts.request.kind === 'go-along' ? '' : where],
+      [labels.call, `${residentWords.call(phone)}, ${residentWords.callWhy}`],
+    ]),
+    parts: [
+      { title: can.title(name), list: canDo(facts), texts: [can.end] },
+      { title: not.title(name), list: not.list, texts: [not.end(phone)] },
+      { title: noClick.title, list: [], texts: [noClick.text] },
+      { title: secret.title, list: [], texts: [secret.text(name)] },
+    ],
+  }
+}
