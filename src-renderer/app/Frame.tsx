@@ -1,4 +1,4 @@
-import { Handshake, House, Keyboard, Lock, Send, Settings, Users, type LucideIcon } from 'lucide-react'
+import { Keyboard, Lock } from 'lucide-react'
 import { useState, type MouseEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useLastSaved } from '#renderer/forms/pending-saves.tsx'
@@ -9,36 +9,26 @@ import { kitTexts } from '#renderer/ui/kit.texts.ts'
 import { timeOf } from '#renderer/ui/time.ts'
 import { appTexts } from './app.texts.ts'
 import { KeyHelp } from './KeyHelp.tsx'
+import { isWithin, useMenu, type MenuItem } from './menu.ts'
 import { paths } from './paths.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { useKeys } from './use-keys.ts'
 import styles from './Frame.module.css'
-
-const menu: readonly { readonly path: string; readonly label: string; readonly icon: LucideIcon }[] = [
-  { path: paths.today, label: appTexts.today, icon: House },
-  { path: paths.residents, label: appTexts.residents, icon: Users },
-  { path: paths.handovers, label: appTexts.handovers, icon: Send },
-  { path: paths.volunteers, label: appTexts.volunteers, icon: Handshake },
-  { path: paths.settings, label: appTexts.settings, icon: Settings },
-]
-const menuPaths = menu.map(({ path }) => path)
-
-const isCurrent = (path: string, location: string): boolean =>
-  location === path || (path !== '/' && location.startsWith(`${path}/`))
 
 /** What stays on every screen: the menu, the one search field, lock, help. */
 export function Frame({ onLock, children }: { readonly onLock: () => void; readonly children: ReactNode }) {
   const [, go] = useLocation()
   const [help, setHelp] = useState(false)
   const openHelp = (): void => setHelp(true)
-  useKeys({ go, help: openHelp, menu: menuPaths })
+  const { items } = useMenu()
+  useKeys({ go, help: openHelp, menu: items.map(({ path }) => path) })
   return (
     <>
       <SkipLink />
       <header className={styles.bar}>
         <div className={styles.inner}>
           <span className={styles.name}>{appTexts.name}</span>
-          <Menu />
+          <Menu items={items} />
           <SearchBox onChoose={(caseId) => go(paths.casePart(caseId))} />
           <div className={styles.tools}>
             <IconButton icon={Keyboard} label={appTexts.help} keys="F1" onClick={openHelp} />
@@ -57,7 +47,7 @@ export function Frame({ onLock, children }: { readonly onLock: () => void; reado
   )
 }
 
-function Menu() {
+function Menu({ items }: { readonly items: readonly MenuItem[] }) {
   const [location, go] = useLocation()
   const follow = (event: MouseEvent, path: string): void => {
     event.preventDefault()
@@ -66,12 +56,12 @@ function Menu() {
   return (
     <nav aria-label={appTexts.menu}>
       <ul className={styles.menu}>
-        {menu.map(({ path, label, icon }, index) => (
+        {items.map(({ path, label, icon }, index) => (
           <li key={path}>
             <a
               href={`#${path}`}
-              className={classNames(styles.item, isCurrent(path, location) && styles.current)}
-              aria-current={isCurrent(path, location) ? 'page' : undefined}
+              className={classNames(styles.item, isWithin(path, location) && styles.current)}
+              aria-current={isWithin(path, location) ? 'page' : undefined}
               aria-keyshortcuts={`Alt+${index + 1}`}
               onClick={(event) => follow(event, path)}
             >

@@ -8,9 +8,15 @@ import { api } from './api.ts'
 import { appTexts } from './app.texts.ts'
 import { paths } from './paths.ts'
 import { useCommand } from './use-call.ts'
+import { useMay } from './use-may.ts'
 
-/** "Nieuw": a case is made at once, so that the first key already has a place to be kept. */
+/** "Nieuw", for whoever may open a case. */
 export function NewCaseButton() {
+  return useMay().call(api.cases.open) ? <OpenCaseButton /> : null
+}
+
+/** A case is made at once, so that the first key already has a place to be kept. */
+function OpenCaseButton() {
   const open = useCommand(api.cases.open)
   const [, go] = useLocation()
   const toasts = useToasts()

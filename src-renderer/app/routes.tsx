@@ -1,4 +1,4 @@
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { CaseScreen } from '#renderer/features/case/CaseScreen.tsx'
 import { HandoversScreen } from '#renderer/features/handovers/HandoversScreen.tsx'
@@ -13,10 +13,14 @@ import { UnlockScreen } from '#renderer/features/unlock/UnlockScreen.tsx'
 import { ExpiringScreen } from '#renderer/features/volunteers/ExpiringScreen.tsx'
 import { VolunteerScreen } from '#renderer/features/volunteers/VolunteerScreen.tsx'
 import { VolunteersScreen } from '#renderer/features/volunteers/VolunteersScreen.tsx'
+import { useMenu } from './menu.ts'
 import { isCasePart, isVolunteerPart, paths } from './paths.ts'
 
 /** The only place that knows every screen. */
 export function Routes() {
+  const [location] = useLocation()
+  const { isClosed } = useMenu()
+  if (isClosed(location)) return <Redirect to={paths.today} />
   return (
     <Switch>
       <Route path={paths.today}>

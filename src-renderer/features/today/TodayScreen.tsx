@@ -3,6 +3,7 @@ import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { NewCaseButton } from '#renderer/app/NewCaseButton.tsx'
 import { useAnswer } from '#renderer/app/use-call.ts'
+import { useMay } from '#renderer/app/use-may.ts'
 import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -34,16 +35,25 @@ export function TodayScreen() {
 /** Said here and not in passing: this is the one thing that can cost work. */
 function BackupProblem() {
   const vault = useAnswer(api.unlock.status, {})
+  const may = useMay()
   const [, go] = useLocation()
   if (vault.value === undefined || vault.value.backupProblem === null) return null
   return (
-    <Notice kind="attention" actions={<Button onClick={() => go(paths.backup)}>{texts.backup.go}</Button>}>
+    <Notice
+      kind="attention"
+      actions={
+        may.call(api.backup.backupNow) ? (
+          <Button onClick={() => go(paths.backup)}>{texts.backup.go}</Button>
+        ) : undefined
+      }
+    >
       {texts.backup.problem}
     </Notice>
   )
 }
 
 function Desk({ today }: { readonly today: Today }) {
+  const may = useMay()
   const nobody = today.crises.length + today.handovers.length + today.recent.length === 0
   if (nobody) return <EmptyState title={texts.empty.title}>{texts.empty.lead}</EmptyState>
   return (
@@ -62,7 +72,7 @@ function Desk({ today }: { readonly today: Today }) {
             </ul>
           )}
         </Section>
-        <WaitingHandovers handovers={today.handovers} />
+        {may.call(api.handover.open) ? <WaitingHandovers handovers={today.handovers} /> : null}
       </div>
       <RecentCases recent={today.recent} />
     </div>
