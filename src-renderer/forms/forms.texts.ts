@@ -43,7 +43,7 @@ export const fieldTexts: Readonly<Record<FieldCode, string>> = {
   'day-in-future': 'Deze dag komt nog. Schrijf wanneer het was.',
   'areas-unreadable': 'Schrijf de vier cijfers van elk gebied, met een komma ertussen: 2651, 2661.',
   'duration-unreadable': 'Hier zien we geen tijd in. Schrijf bijvoorbeeld 1,5 of 1:30 (uur), of “90 min”.',
-  'duration-too-long': 'Een dag heeft 24 uur. Kijk de tijd nog eens na.',
+  'duration-too-long': 'Een dag heeft 24 uur. Bedoel je minuten? Schrijf dan “90 min”.',
   'terms-reversed': 'De waarschuwing komt zo te laat. Kies voor de waarschuwing een korter getal.',
   invalid_type: odd,
   invalid_value: odd,

@@ -22,7 +22,7 @@ const shortestMonth = 28
 
 /** Whole months between two days by the calendar: on the 3rd a month is full, or on the last day of a shorter month. */
 export function monthsBetween(from: Day, to: Day): number {
-  if (to < from) return -monthsBetween(to, from)
+  if (to < from) return 0 - monthsBetween(to, from)
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
   const [year = 0, month = 0, day = 0] = to.split('-').map(Number)
   const months = (year - fromYear) * 12 + month - fromMonth
