@@ -68,13 +68,19 @@ export interface Notifier {
 }
 
 /** What only a desktop can do. On the command line every member refuses. */
+/** What a dialog shows, by the end of a file's name; `*` is everything. */
+export interface FileKind {
+  readonly name: string
+  readonly extensions: readonly string[]
+}
+
 export interface Desktop {
   /** Asks for a folder; null when the person went back. */
   chooseFolder(title: string): Promise<string | null>
   /** Asks where to save; the suggestion is a reference, never a name. Null when the person went back. */
   chooseSaveFile(title: string, suggestedName: string): Promise<string | null>
-  /** Asks for an existing file; null when the person went back. */
-  chooseOpenFile(title: string): Promise<string | null>
+  /** Asks for an existing file, of the first kind unless the person takes another; null when the person went back. */
+  chooseOpenFile(title: string, kinds?: readonly FileKind[]): Promise<string | null>
   /** Hands a PDF to the printer dialog, from memory. */
   printPdf(bytes: Uint8Array): Promise<Result<void, 'no-printer'>>
   /** Shows a page of the fixed list in the person's own browser. */

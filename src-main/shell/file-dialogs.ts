@@ -21,9 +21,10 @@ export function createFileDialogs(window: () => BrowserWindow): FileDialogs {
       })
       return chosen.canceled ? null : chosen.filePath
     },
-    async chooseOpenFile(title) {
+    async chooseOpenFile(title, kinds = []) {
       const chosen = await dialog.showOpenDialog(window(), {
         title,
+        filters: kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
         properties: ['openFile', 'dontAddToRecent'],
       })
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null)

@@ -14,6 +14,10 @@ export type CasePart = (typeof caseParts)[number]
 export const volunteerParts = ['contact', 'vog', 'kan', 'wanneer', 'koppelingen', 'uren', 'verloop'] as const
 export type VolunteerPart = (typeof volunteerParts)[number]
 
+/** Parts of a list that is being brought in, in the order of the tabs. */
+export const importParts = ['kolommen', 'vragen', 'voorbeeld'] as const
+export type ImportPart = (typeof importParts)[number]
+
 /** Addresses inside the window. They live in memory only and hold ids, never names. */
 export const paths = {
   today: '/',
@@ -22,6 +26,7 @@ export const paths = {
   volunteers: '/maatjes',
   volunteer: (id: string, part: VolunteerPart = 'contact') => `/maatjes/v/${id}/${part}`,
   volunteerList: '/maatjes/lijst-inlezen',
+  openList: (importId: string, part: ImportPart = 'kolommen') => `/maatjes/lijst-inlezen/${importId}/${part}`,
   expiring: '/maatjes/verloopt',
   waitingList: '/maatjes/wachtlijst',
   ranking: (requestId: string) => `/maatjes/zoek/${requestId}`,
@@ -37,3 +42,4 @@ export const paths = {
 export const isCasePart = (text: string): text is CasePart => caseParts.some((part) => part === text)
 export const isVolunteerPart = (text: string): text is VolunteerPart =>
   volunteerParts.some((part) => part === text)
+export const isImportPart = (text: string): text is ImportPart => importParts.some((part) => part === text)

@@ -126,3 +126,8 @@ export const importAlternativeLabels: Readonly<Record<AlternativeCode, string>> 
 
 /** Above the operating system's own dialog. */
 export const chooseListTitle = 'Kies je lijst met maatjes (CSV of Excel)'
+/** What it shows: lists first. */
+export const listKinds = [
+  { name: 'Lijsten (Excel en CSV)', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
+  { name: 'Alle bestanden', extensions: ['*'] },
+] as const

@@ -11,7 +11,7 @@ import { readTableFile } from './table-file.adapter.ts'
 import { openQuestions } from './volunteer-answers.rules.ts'
 import { judgeLines, type JudgedLine } from './volunteer-import-lines.rules.ts'
 import type { volunteerImportContract } from './volunteer-import.contract.ts'
-import { chooseListTitle } from './volunteer-import.labels.ts'
+import { chooseListTitle, listKinds } from './volunteer-import.labels.ts'
 import {
   closeImport,
   importState,
@@ -48,7 +48,7 @@ export async function importChosenFile(
   context: WriteContext,
   _input: InputOf<Calls['choose']>,
 ): Promise<Result<{ importId: string }, Failure<FileProblem | 'not-readable' | 'cancelled'>>> {
-  const path = await context.ports.desktop.chooseOpenFile(chooseListTitle)
+  const path = await context.ports.desktop.chooseOpenFile(chooseListTitle, listKinds)
   if (path === null) return fail({ code: 'cancelled' })
   return importFromFile(context, { path })
 }

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { volunteerStatusLabels } from '#main/features/volunteers/volunteers.labels.ts'
+import { weekStrip } from '#main/features/volunteers/week-strip.labels.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
@@ -8,7 +9,6 @@ import { languageList } from './language-words.ts'
 import type { VolunteerRow } from './volunteer-data.ts'
 import { statusKind } from './volunteer-status.ts'
 import { volunteersTexts as texts } from './volunteers.texts.ts'
-import { weekStrip } from './week-strip.ts'
 import styles from './Volunteers.module.css'
 
 export interface VolunteerTableProps {

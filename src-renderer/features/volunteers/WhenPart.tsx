@@ -6,6 +6,7 @@ import {
   weekDays,
   type DayPart,
 } from '#main/features/volunteers/volunteer-words.rules.ts'
+import { weekStrip } from '#main/features/volunteers/week-strip.labels.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { SavedMark } from '#renderer/ui/SavedMark.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
@@ -13,7 +14,6 @@ import { useVolunteer, useVolunteerValue } from './use-volunteer.ts'
 import { Checks, Line, optionsOf } from './VolunteerFields.tsx'
 import { volunteerTexts } from './volunteer.texts.ts'
 import { WeekGrid } from './WeekGrid.tsx'
-import { weekStrip } from './week-strip.ts'
 import styles from './Volunteer.module.css'
 
 /** When somebody can, where, and how they get there. */

@@ -48,15 +48,6 @@ export const volunteersTexts = {
     missing: 'niet gezien',
     tooOld: 'VOG te oud (eigen afspraak)',
   },
-  weekStrip: {
-    everyDay: 'elke dag',
-    workDays: 'doordeweeks',
-    weekend: 'weekend',
-    through: (first: string, last: string) => `${first} t/m ${last}`,
-    allDay: 'hele dag',
-    daytime: 'overdag',
-    and: ' en ',
-  },
 } as const
 
 /** Words of the overview of what expires. */
