@@ -8,6 +8,8 @@ import { debtsHandlers } from '#main/features/debts/debts.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { handoverHandlers } from '#main/features/handover/handover.handlers.ts'
 import { householdHandlers } from '#main/features/household/household.handlers.ts'
+import { matchesHandlers } from '#main/features/matches/matches.handlers.ts'
+import { matchingHandlers } from '#main/features/matching/matching.handlers.ts'
 import { moneyHandlers } from '#main/features/money/money.handlers.ts'
 import { reachHandlers } from '#main/features/reach/reach.handlers.ts'
 import { receiversHandlers } from '#main/features/receivers/receivers.handlers.ts'
@@ -15,6 +17,9 @@ import { remarksHandlers } from '#main/features/remarks/remarks.handlers.ts'
 import { settingsHandlers } from '#main/features/settings/settings.handlers.ts'
 import { todayHandlers } from '#main/features/today/today.handlers.ts'
 import { unlockHandlers } from '#main/features/unlock/unlock.handlers.ts'
+import { volunteerImportHandlers } from '#main/features/volunteer-import/volunteer-import.handlers.ts'
+import { volunteersHandlers } from '#main/features/volunteers/volunteers.handlers.ts'
+import { waitingListHandlers } from '#main/features/waiting-list/waiting-list.handlers.ts'
 import { windowHandlers } from '#main/features/window/window.handlers.ts'
 import type { AppHandlers } from './handlers.ts'
 
@@ -32,6 +37,11 @@ export const appHandlers: AppHandlers<AppContract> = {
   money: moneyHandlers,
   crisis: crisisHandlers,
   debts: debtsHandlers,
+  volunteers: volunteersHandlers,
+  volunteerImport: volunteerImportHandlers,
+  waiting: waitingListHandlers,
+  matching: matchingHandlers,
+  matches: matchesHandlers,
   drafts: draftsHandlers,
   receivers: receiversHandlers,
   consent: consentHandlers,

@@ -7,6 +7,8 @@ import { debtsContract } from '#main/features/debts/debts.contract.ts'
 import { draftsContract } from '#main/features/drafts/drafts.contract.ts'
 import { handoverContract } from '#main/features/handover/handover.contract.ts'
 import { householdContract } from '#main/features/household/household.contract.ts'
+import { matchesContract } from '#main/features/matches/matches.contract.ts'
+import { matchingContract } from '#main/features/matching/matching.contract.ts'
 import { moneyContract } from '#main/features/money/money.contract.ts'
 import { reachContract } from '#main/features/reach/reach.contract.ts'
 import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
@@ -14,6 +16,9 @@ import { remarksContract } from '#main/features/remarks/remarks.contract.ts'
 import { settingsContract } from '#main/features/settings/settings.contract.ts'
 import { todayContract } from '#main/features/today/today.contract.ts'
 import { unlockContract } from '#main/features/unlock/unlock.contract.ts'
+import { volunteerImportContract } from '#main/features/volunteer-import/volunteer-import.contract.ts'
+import { volunteersContract } from '#main/features/volunteers/volunteers.contract.ts'
+import { waitingListContract } from '#main/features/waiting-list/waiting-list.contract.ts'
 import { windowContract } from '#main/features/window/window.contract.ts'
 
 /** Every call there is. Reading this list is reading the product. */
@@ -33,6 +38,11 @@ export const appContract = {
   crisis: crisisContract,
   consent: consentContract,
   handover: handoverContract,
+  volunteers: volunteersContract,
+  volunteerImport: volunteerImportContract,
+  waiting: waitingListContract,
+  matching: matchingContract,
+  matches: matchesContract,
   drafts: draftsContract,
   window: windowContract,
 } as const

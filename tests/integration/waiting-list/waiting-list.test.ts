@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
 import { needOfCase, waitingNeeds } from '#main/features/waiting-list/waiting-needs.use-cases.ts'
-import { deployable, openOffice, waiting, type Office } from '#tests/integration/matches/support/office.ts'
-import { must } from '#tests/support/whole-app.ts'
+import { deployable, waiting } from '#tests/integration/matches/support/office.ts'
+import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
 
 const today = '2026-11-20'
-const dbOf = ({ session }: Office) => {
+const dbOf = ({ session }: WholeApp) => {
   const open = session.current()
   if (open === null) throw new Error('the vault is closed')
   return open.db
 }
 
-const crisisOn = async ({ api }: Office, caseId: string, executesOnText: string) => {
+const crisisOn = async ({ api }: WholeApp, caseId: string, executesOnText: string) => {
   const { id } = must(await api.crisis.add({ caseId, kind: 'eviction' }))
   must(await api.crisis.amend({ id, changes: { executesOnText } }))
   return id
 }
 
 test('a request starts with what the case already tells', async () => {
-  const office = await openOffice()
+  const office = await openWholeApp()
   const { api } = office
   const { caseId } = must(await api.cases.open({ place: 'walk-in' }))
   const resident = { familyName: 'Tesfay', birthDayText: '1-1-1987', postcode: '2661 AB' }
@@ -66,7 +66,7 @@ test('a request starts with what the case already tells', async () => {
 })
 
 test('a gemeente that asks gets a case and a request, or neither', async () => {
-  const { api } = await openOffice()
+  const { api } = await openWholeApp()
   const { id: receiverId } = must(await api.receivers.add({ name: 'Gemeente Lansingerland' }))
   const asked = { givenName: 'Olga ', familyName: 'Visser', kind: 'maatje' } as const
   const { caseId, requestId } = must(await api.waiting.addForGemeente({ receiverId, ...asked }))
@@ -86,7 +86,7 @@ test('a gemeente that asks gets a case and a request, or neither', async () => {
 })
 
 test('who is in crisis stands first, then by priority, then who waits longest; the plan has the same order', async () => {
-  const office = await openOffice()
+  const office = await openWholeApp()
   const { api } = office
   const long = await waiting(api, 'Lang')
   const short = await waiting(api, 'Kort')
@@ -113,7 +113,7 @@ test('who is in crisis stands first, then by priority, then who waits longest; t
 })
 
 test('who was put forward somebody still waits, but not for the plan', async () => {
-  const office = await openOffice()
+  const office = await openWholeApp()
   const { api } = office
   const { caseId, requestId } = await waiting(api, 'Verkerk')
   const volunteerId = await deployable(api, 'Joost Bakker')
@@ -127,7 +127,7 @@ test('who was put forward somebody still waits, but not for the plan', async () 
 })
 
 test('only what is typed changes; a day that is half a day is refused beside its field and kept', async () => {
-  const { api } = await openOffice()
+  const { api } = await openWholeApp()
   const { caseId, requestId: id } = await waiting(api, 'Jansen', 'go-along')
   const changes = {
     dayParts: ['wed-morning', 'wed-morning'],
@@ -164,7 +164,7 @@ test('only what is typed changes; a day that is half a day is refused beside its
 })
 
 test('a request can be taken away and put back; one that led to a match stays', async () => {
-  const { api } = await openOffice()
+  const { api } = await openWholeApp()
   const { caseId, requestId: id } = await waiting(api, 'Jansen')
   must(await api.waiting.remove({ id }))
   expect(must(await api.waiting.ofCase({ caseId }))).toEqual([])
@@ -174,7 +174,7 @@ test('a request can be taken away and put back; one that led to a match stays', 
 })
 
 test('a closed case and a request on hold wait for nobody', async () => {
-  const office = await openOffice()
+  const office = await openWholeApp()
   const { api } = office
   const closed = await waiting(api, 'Dicht')
   const held = await waiting(api, 'Even niet')
