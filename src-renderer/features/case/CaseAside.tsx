@@ -1,5 +1,6 @@
-import { ArrowRight, Check, CircleDashed } from 'lucide-react'
+import { ArrowRight, Check, CircleDashed, HeartHandshake } from 'lucide-react'
 import { useState } from 'react'
+import { matchStateLabels } from '#main/features/matches/matches.labels.ts'
 import { useLastSaved } from '#renderer/forms/pending-saves.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -40,12 +41,18 @@ function Saved() {
 
 function Next() {
   const data = useCase()
-  const { goTo, receiverId } = useCaseNavigation()
+  const { open, goTo, receiverId } = useCaseNavigation()
+  // Advice that leads to a part of somebody else is theirs to follow.
+  const steps = nextSteps(data, receiverId).filter(
+    ({ action }) => action === undefined || open.includes(action.part),
+  )
+  if (steps.length === 0) return null
   return (
     <div className={styles.block}>
       <h2 className={styles.title}>{texts.nextTitle}</h2>
+      <MaatjeLine />
       <ol className={styles.steps}>
-        {nextSteps(data, receiverId).map(({ text, action }) => (
+        {steps.map(({ text, action }) => (
           <li key={text} className={styles.step}>
             <p>{text}</p>
             {action === undefined ? null : (
@@ -58,6 +65,17 @@ function Next() {
       </ol>
     </div>
   )
+}
+
+/** Who goes along with this resident, while somebody does. */
+function MaatjeLine() {
+  const open = useCase().matches.filter(({ state }) => state !== 'ended')
+  return open.map(({ id, volunteerName, state }) => (
+    <p key={id} className={styles.saved}>
+      <Icon of={HeartHandshake} size={16} />
+      {texts.maatje(volunteerName, matchStateLabels[state])}
+    </p>
+  ))
 }
 
 function Missing() {

@@ -39,7 +39,7 @@ export function CrisisRibbon() {
 }
 
 function Ribbon({ crisis }: { readonly crisis: Crisis }) {
-  const { part, goTo } = useCaseNavigation()
+  const { part, open, goTo } = useCaseNavigation()
   const { clocks } = crisis
   return (
     <div className={styles.ribbon}>
@@ -51,7 +51,7 @@ function Ribbon({ crisis }: { readonly crisis: Crisis }) {
         {clocks.daysLeft === null ? null : (
           <span className={styles.left}>{texts.daysLeft(clocks.daysLeft)}</span>
         )}
-        {part === 'overdracht' ? null : (
+        {part === 'overdracht' || !open.includes('overdracht') ? null : (
           <button type="button" className={styles.go} onClick={() => goTo('overdracht', 'call')}>
             {clocks.gemeenteToldDay === null ? caseTexts.next.callAction : texts.toHandover}
           </button>

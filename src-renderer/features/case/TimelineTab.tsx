@@ -1,8 +1,10 @@
 import { intakePlaceLabels, phaseLabels } from '#main/features/cases/cases.labels.ts'
 import { intakePlaces, phases } from '#main/features/cases/cases.rules.ts'
+import { api } from '#renderer/app/api.ts'
+import { useMay } from '#renderer/app/use-may.ts'
 import { formatDay, timeOf } from '#renderer/ui/time.ts'
 import { optionsOf } from './case-options.ts'
-import { useCase } from './case-data.ts'
+import { useCase, type Head } from './case-data.ts'
 import { ContactForm } from './ContactForm.tsx'
 import { FieldFlow } from './FieldFlow.tsx'
 import { MomentRow } from './MomentRow.tsx'
@@ -19,6 +21,7 @@ const placeOptions = optionsOf(intakePlaces, intakePlaceLabels)
 /** Everything that happened, newest first, and a contact to add. */
 export function TimelineTab() {
   const data = useCase()
+  const may = useMay()
   const days = timelineOf(data)
   return (
     <FieldFlow>
@@ -30,27 +33,34 @@ export function TimelineTab() {
           ))}
         </ol>
       </Panel>
-      <Panel title={texts.standing}>
-        <Fields>
-          <HeadChoice
-            path="phase"
-            words={texts.phase}
-            options={phaseOptions}
-            value={data.head.phase}
-            changes={(phase) => ({ phase })}
-            folded
-          />
-          <HeadChoice
-            path="openedPlace"
-            words={texts.openedPlace}
-            options={placeOptions}
-            value={data.head.openedPlace}
-            changes={(openedPlace) => ({ openedPlace })}
-            folded
-          />
-        </Fields>
-      </Panel>
+      {may.change(api.cases.amendCase, 'phase') ? <Standing head={data.head} /> : null}
     </FieldFlow>
+  )
+}
+
+/** Where the case stands, and where it began. */
+function Standing({ head }: { readonly head: Head }) {
+  return (
+    <Panel title={texts.standing}>
+      <Fields>
+        <HeadChoice
+          path="phase"
+          words={texts.phase}
+          options={phaseOptions}
+          value={head.phase}
+          changes={(phase) => ({ phase })}
+          folded
+        />
+        <HeadChoice
+          path="openedPlace"
+          words={texts.openedPlace}
+          options={placeOptions}
+          value={head.openedPlace}
+          changes={(openedPlace) => ({ openedPlace })}
+          folded
+        />
+      </Fields>
+    </Panel>
   )
 }
 

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react'
+import { api } from '#renderer/app/api.ts'
 import { caseParts, type CasePart } from '#renderer/app/paths.ts'
+import { useMay } from '#renderer/app/use-may.ts'
 
 export interface CaseNavigation {
   readonly part: CasePart
+  /** The parts that whoever is here may see, in the order of the tabs. */
+  readonly open: readonly CasePart[]
   /** Goes to a part, with the cursor in the named field when one is named (`data-place` around it). */
   readonly goTo: (part: CasePart, place?: string) => void
   /** The receiver that Toestemming and Overdracht are about; null while none is chosen. */
@@ -19,9 +23,22 @@ export function useCaseNavigation(): CaseNavigation {
   return navigation
 }
 
+/** What a part cannot do without, where that is not what the case screen itself needs. */
+const needs: { readonly [P in CasePart]?: unknown } = {
+  toestemming: api.consent.ofCase,
+  overdracht: api.handover.ofCase,
+  maatje: api.waiting.ofCase,
+}
+
+/** A maatje works on the inventory: what the coordinator decides on is no part of their screen. */
+export function useOpenParts(): readonly CasePart[] {
+  const may = useMay()
+  return caseParts.filter((part) => needs[part] === undefined || may.call(needs[part]))
+}
+
 /** The part before or after, for Alt+PageUp and Alt+PageDown; null at the ends. */
-export function neighbour(part: CasePart, step: 1 | -1): CasePart | null {
-  return caseParts[caseParts.indexOf(part) + step] ?? null
+export function neighbour(open: readonly CasePart[], part: CasePart, step: 1 | -1): CasePart | null {
+  return open[open.indexOf(part) + step] ?? null
 }
 
 const controls = 'input:not([type="hidden"]), select, textarea, button'
