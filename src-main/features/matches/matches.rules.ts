@@ -98,17 +98,18 @@ const latest = (...days: readonly (Day | null)[]): Day | null =>
 
 /**
  * How long an active match is silent; null when it is not, or when it rests. Two people who agreed on a slower rhythm
- * are not silent before it has passed (twice, for the long one).
+ * are not silent before it has passed: both terms move along.
  */
 export function silenceOf(course: Course, policy: SilencePolicy, today: Day): Silence | null {
   const since = latest(course.startedDay, course.lastContactDay)
   if (course.state !== 'active' || since === null) return null
   const days = daysBetween(since, today)
-  if (days < Math.max(policy.silenceDays, course.rhythmDays)) return null
+  const slower = Math.max(0, course.rhythmDays - policy.silenceDays)
+  if (days < policy.silenceDays + slower) return null
   const { askedDay } = course
   return {
     days,
-    level: days >= Math.max(policy.longSilenceDays, 2 * course.rhythmDays) ? 'long' : 'quiet',
+    level: days >= policy.longSilenceDays + slower ? 'long' : 'quiet',
     asked: askedDay !== null && askedDay >= since && daysBetween(askedDay, today) < policy.silenceDays,
   }
 }
