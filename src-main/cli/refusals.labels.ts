@@ -1,5 +1,9 @@
+import { fileProblemLabels } from '#main/features/volunteer-import/volunteer-import.labels.ts'
+
 /** What the command line says when something was refused. The code is for programs, the sentence for people. */
 const sentences: Readonly<Record<string, string>> = {
+  ...fileProblemLabels,
+  'not-readable': 'Dit bestand is niet te lezen.',
   'wrong-passphrase': 'Deze wachtzin opent de kluis niet.',
   'must-wait': 'Even wachten na een paar keer proberen.',
   'no-vault': 'In deze map staat geen kluis.',
