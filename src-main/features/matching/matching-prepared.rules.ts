@@ -13,7 +13,7 @@ import {
   type TrainingKind,
 } from '#main/features/volunteers/volunteer-words.rules.ts'
 import type { HomeFact } from '#main/features/waiting-list/waiting-list.rules.ts'
-import { maskOf } from './matching-masks.rules.ts'
+import { maskOf, wordsOf } from './matching-masks.rules.ts'
 import type { Candidate, Exclusion, MatchPolicy, Need } from './matching-shape.rules.ts'
 import { certificateMonths, freePlaces, volunteerExclusions } from './matching-volunteer.rules.ts'
 
@@ -88,14 +88,20 @@ const workingDays = maskOf(
   officeHours.filter((part) => !part.startsWith('sat') && !part.startsWith('sun')),
 )
 
+type TalkFacts = Pick<Need, 'kind' | 'talkDay' | 'dayParts'>
+
 /** A talk is in office hours, unless the resident's own day parts for that day say otherwise. */
-function talkPartsOf({ kind, talkDay, dayParts: asked }: Need): number {
+function talkPartsOf({ kind, talkDay, dayParts: asked }: TalkFacts): number {
   if (kind !== 'go-along') return 0
   if (talkDay === null) return asked.length === 0 ? workingDays : 0
   const day = weekDays[weekdayOf(talkDay) - 1] ?? 'mon'
   const onTheDay = (part: DayPart) => part.startsWith(day)
   return maskOf(dayParts, asked.filter(onTheDay)) || maskOf(dayParts, officeHours.filter(onTheDay))
 }
+
+/** When it has to be: what the resident asked, and the hours of the talk to go along to. */
+export const askedDayParts = (need: TalkFacts): readonly DayPart[] =>
+  wordsOf(dayParts, maskOf(dayParts, need.dayParts) | talkPartsOf(need))
 
 function trainingsFor({ hasCrisis, skills: asked, affinities: groups }: Need): number {
   const fitting: TrainingKind[] = hasCrisis || asked.includes('crisis') ? ['crisis'] : []

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronRight, Lock, Send } from 'lucide-react'
+import { ChevronDown, ChevronRight, Lock, LockOpen, Send } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { askedDayParts } from '#main/features/matching/matching-prepared.rules.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { CheckBox } from '#renderer/ui/Choice.tsx'
@@ -24,8 +25,10 @@ export interface CandidateRowProps {
   readonly onTick: (ticked: boolean) => void
   /** What stands in the way; shown while the row is closed too. */
   readonly obstacles?: ReactNode
-  readonly onPropose?: () => void
-  readonly onHold?: () => void
+  readonly onPropose?: (() => void) | undefined
+  /** Held in the plan for this resident. */
+  readonly held?: boolean
+  readonly onHold?: (held: boolean) => void
 }
 
 /** One volunteer for this resident; opens in place to the total taken apart and the week of both. */
@@ -35,33 +38,27 @@ export function CandidateRow(props: CandidateRowProps) {
   const details = useId()
   const name = candidate.volunteerName
   return (
-    <li className={classNames(styles.candidate, position === 1 && styles.first)}>
+    <li
+      className={classNames(
+        styles.candidate,
+        position === 1 && styles.first,
+        position === null && styles.excluded,
+      )}
+    >
       <div className={styles.head}>
-        <h3 className={styles.name}>
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={open}
-            aria-controls={details}
-            onClick={() => setOpen(!open)}
-          >
-            <Icon of={open ? ChevronDown : ChevronRight} />
-            {position === null ? null : (
-              <>
-                <span className="quiet">{texts.position(position)} </span>
-                <span className={styles.position} aria-hidden="true">
-                  {position}
-                </span>
-              </>
-            )}
-            {name}
-          </button>
-        </h3>
+        <Heading
+          name={name}
+          position={position}
+          open={open}
+          controls={details}
+          onToggle={() => setOpen(!open)}
+        />
         <p className={styles.score}>
           {position === null ? texts.would(texts.points(candidate.total)) : texts.points(candidate.total)}
         </p>
         <p className={classNames('meta', styles.facts)}>
           {texts.places(candidate.freePlaces)} · {askedLine(candidate)}
+          {props.held === true ? <HeldMark /> : null}
         </p>
         <div className={styles.doing}>
           <CheckBox
@@ -86,19 +83,68 @@ export function CandidateRow(props: CandidateRowProps) {
         {obstacles}
         {open || obstacles !== undefined ? null : <ReasonLines reasons={candidate.reasons} most={3} />}
         <div id={details} hidden={!open}>
-          {open ? <Details ranking={ranking} candidate={candidate} onHold={props.onHold} /> : null}
+          {open ? (
+            <Details
+              ranking={ranking}
+              candidate={candidate}
+              held={props.held ?? false}
+              onHold={props.onHold}
+            />
+          ) : null}
         </div>
       </div>
     </li>
   )
 }
 
+interface HeadingProps {
+  readonly name: string
+  readonly position: number | null
+  readonly open: boolean
+  readonly controls: string
+  readonly onToggle: () => void
+}
+function Heading({ name, position, open, controls, onToggle }: HeadingProps) {
+  return (
+    <h3>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={controls}
+        onClick={onToggle}
+      >
+        <Icon of={open ? ChevronDown : ChevronRight} />
+        {position === null ? null : (
+          <>
+            <span className="quiet">{texts.position(position)} </span>
+            <span className={styles.position} aria-hidden="true">
+              {position}
+            </span>
+          </>
+        )}
+        {name}
+      </button>
+    </h3>
+  )
+}
+
+/** Said while the row is closed too. */
+function HeldMark() {
+  return (
+    <span className={styles.held}>
+      <Icon of={Lock} size={16} /> {texts.heldNow}
+    </span>
+  )
+}
+
 interface DetailsProps {
   readonly ranking: Ranking
   readonly candidate: Candidate
-  readonly onHold: (() => void) | undefined
+  readonly held: boolean
+  readonly onHold: CandidateRowProps['onHold']
 }
-function Details({ ranking, candidate, onHold }: DetailsProps) {
+function Details({ ranking, candidate, held, onHold }: DetailsProps) {
   const [, go] = useLocation()
   return (
     <div className={styles.details}>
@@ -107,13 +153,18 @@ function Details({ ranking, candidate, onHold }: DetailsProps) {
         <WeekPicture
           residentName={ranking.residentName}
           volunteerName={candidate.volunteerName}
-          asked={ranking.dayParts}
+          asked={askedDayParts(ranking)}
           offered={candidate.dayParts}
           talkDay={ranking.talkDay}
         />
         <div className={styles.links}>
           {onHold === undefined ? null : (
-            <Button kind="quiet" icon={Lock} onClick={onHold}>
+            <Button
+              kind="quiet"
+              icon={held ? Lock : LockOpen}
+              aria-pressed={held}
+              onClick={() => onHold(!held)}
+            >
               {texts.hold}
               <span className="quiet"> {texts.holdFor(candidate.volunteerName)}</span>
             </Button>

@@ -1,15 +1,13 @@
 import { ArrowUp } from 'lucide-react'
 import { criterionLabels } from '#main/features/matching/matching.labels.ts'
+import { askedDayParts } from '#main/features/matching/matching-prepared.rules.ts'
 import { reasonText } from '#main/features/matching/matching-reasons.labels.ts'
-import { dayPartLabel } from '#main/features/volunteers/volunteer-words.labels.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
-import { askedLine } from './candidate-words.ts'
 import { comparedRows } from './compare-candidates.ts'
 import type { Candidate, Excluded, Ranking, Reason } from './matching-answers.ts'
-import { listOf } from './name-words.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { rankingTexts } from './ranking.texts.ts'
 import { WeekPicture } from './WeekPicture.tsx'
@@ -32,11 +30,7 @@ export function CompareDialog({ ranking, one, other, onClose }: CompareDialogPro
       onClose={onClose}
       wide
       title={texts.title(one.volunteerName, other.volunteerName)}
-      actions={
-        <Button data-first onClick={onClose}>
-          {texts.close}
-        </Button>
-      }
+      actions={<Button onClick={onClose}>{texts.close}</Button>}
     >
       <Comparison one={one} other={other} />
       <div className={styles.pair}>
@@ -46,7 +40,7 @@ export function CompareDialog({ ranking, one, other, onClose }: CompareDialogPro
             <WeekPicture
               residentName={ranking.residentName}
               volunteerName={candidate.volunteerName}
-              asked={ranking.dayParts}
+              asked={askedDayParts(ranking)}
               offered={candidate.dayParts}
               talkDay={ranking.talkDay}
             />
@@ -59,7 +53,11 @@ export function CompareDialog({ ranking, one, other, onClose }: CompareDialogPro
 
 type Compared = Pick<CompareDialogProps, 'one' | 'other'>
 
+/** What differs most comes first: that is what the choice is about. */
 function Comparison({ one, other }: Compared) {
+  const rows = comparedRows(one.reasons, other.reasons).toSorted(
+    (a, b) => Math.abs(b.difference) - Math.abs(a.difference),
+  )
   return (
     <table className={styles.compare}>
       <caption className="quiet">{texts.caption}</caption>
@@ -73,59 +71,30 @@ function Comparison({ one, other }: Compared) {
         </tr>
       </thead>
       <tbody>
-        {comparedRows(one.reasons, other.reasons).map((row) => (
-          <tr key={row.criterion}>
-            <th scope="row">{criterionLabels[row.criterion]}</th>
-            <ReasonCell reason={row.one} more={row.difference > 0} />
-            <ReasonCell reason={row.other} more={row.difference < 0} />
-          </tr>
-        ))}
         <tr className={styles.total}>
           <th scope="row">{texts.total}</th>
           <PointsCell points={one.total} more={one.total > other.total} />
           <PointsCell points={other.total} more={other.total > one.total} />
         </tr>
-        <Facts one={one} other={other} />
+        {[one, other].some(isExcluded) ? (
+          <tr>
+            <th scope="row">{texts.blocked}</th>
+            {[one, other].map((candidate) => (
+              <td key={candidate.volunteerId}>
+                <InTheWay candidate={candidate} />
+              </td>
+            ))}
+          </tr>
+        ) : null}
+        {rows.map((row) => (
+          <tr key={row.criterion} className={row.difference === 0 ? styles.same : undefined}>
+            <th scope="row">{criterionLabels[row.criterion]}</th>
+            <ReasonCell reason={row.one} more={row.difference > 0} />
+            <ReasonCell reason={row.other} more={row.difference < 0} />
+          </tr>
+        ))}
       </tbody>
     </table>
-  )
-}
-
-function Facts({ one, other }: Compared) {
-  const both = [one, other]
-  return (
-    <>
-      <tr>
-        <th scope="row">{texts.places}</th>
-        {both.map((candidate) => (
-          <td key={candidate.volunteerId}>{rankingTexts.places(candidate.freePlaces)}</td>
-        ))}
-      </tr>
-      <tr>
-        <th scope="row">{texts.lastAsked}</th>
-        {both.map((candidate) => (
-          <td key={candidate.volunteerId}>{askedLine(candidate)}</td>
-        ))}
-      </tr>
-      <tr>
-        <th scope="row">{texts.shared}</th>
-        {both.map(({ volunteerId, sharedDayParts }) => (
-          <td key={volunteerId}>
-            {sharedDayParts.length === 0 ? texts.noShared : listOf(sharedDayParts.map(dayPartLabel))}
-          </td>
-        ))}
-      </tr>
-      {both.some(isExcluded) ? (
-        <tr>
-          <th scope="row">{texts.blocked}</th>
-          {both.map((candidate) => (
-            <td key={candidate.volunteerId}>
-              <InTheWay candidate={candidate} />
-            </td>
-          ))}
-        </tr>
-      ) : null}
-    </>
   )
 }
 
@@ -155,8 +124,8 @@ function PointsCell({ points, more }: { readonly points: number; readonly more: 
   return (
     <td>
       <span className={styles.cell}>
-        <span />
-        <Amount points={points} more={more} />
+        <span>{rankingTexts.points(points)}</span>
+        {more ? <Higher /> : null}
       </span>
     </td>
   )
@@ -166,9 +135,17 @@ function PointsCell({ points, more }: { readonly points: number; readonly more: 
 function Amount({ points, more }: { readonly points: number; readonly more: boolean }) {
   return (
     <span className={classNames(styles.points, more && styles.more)}>
-      {more ? <Icon of={ArrowUp} size={16} /> : null}
+      {more ? <Higher /> : null}
       {rankingTexts.signed(points)}
-      {more ? <span className="quiet"> {texts.more}</span> : null}
     </span>
+  )
+}
+
+function Higher() {
+  return (
+    <>
+      <Icon of={ArrowUp} size={16} />
+      <span className="quiet">{texts.more}: </span>
+    </>
   )
 }

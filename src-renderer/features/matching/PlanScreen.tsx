@@ -10,6 +10,7 @@ import { EmptyState, Section } from '#renderer/ui/Section.tsx'
 import { AssignmentTable } from './AssignmentTable.tsx'
 import { HelpsMost } from './HelpsMost.tsx'
 import { LockProblems } from './LockProblems.tsx'
+import { everyoneIn } from './everyone.ts'
 import { MaatjesScreen } from './MaatjesScreen.tsx'
 import type { Plan } from './matching-answers.ts'
 import { planTexts as texts } from './plan.texts.ts'
@@ -39,7 +40,7 @@ export function PlanScreen() {
 function WholePlan({ plan }: { readonly plan: Plan }) {
   const [proposing, setProposing] = useState<ProposedPair | null>(null)
   const hold = useHold()
-  const waiting = plan.assignments.length + plan.unmatched.length + plan.lockProblems.length
+  const waiting = everyoneIn(plan).length
   if (waiting === 0)
     return <EmptyState title={waitingTexts.empty.title}>{waitingTexts.empty.lead}</EmptyState>
   return (

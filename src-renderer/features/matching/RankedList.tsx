@@ -1,12 +1,17 @@
+import { useLocation } from 'wouter'
 import { api } from '#renderer/app/api.ts'
-import { useCommand } from '#renderer/app/use-call.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { useAnswer } from '#renderer/app/use-call.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Notice } from '#renderer/ui/Notice.tsx'
 import { EmptyState, Section } from '#renderer/ui/Section.tsx'
 import { useToasts } from '#renderer/ui/Toast.tsx'
 import { CandidateRow } from './CandidateRow.tsx'
-import type { Candidate, Ranking } from './matching-answers.ts'
+import type { Candidate, Ranking, WaitingRow } from './matching-answers.ts'
 import { planTexts } from './plan.texts.ts'
 import { rankingTexts as texts } from './ranking.texts.ts'
+import { useHold } from './use-hold.ts'
 import type { Two } from './use-two.ts'
 import { WhyFirst } from './WhyFirst.tsx'
 import styles from './Candidate.module.css'
@@ -18,13 +23,16 @@ export interface RankedListProps {
   readonly onPropose: (candidate: Candidate) => void
 }
 
-/** Everyone who can, best first. */
+/** Everyone who can, best first; who was proposed already, or is held in the plan, is said. */
 export function RankedList({ requestId, ranking, two, onPropose }: RankedListProps) {
-  const lock = useCommand(api.matching.lock, ['waiting'])
+  const waiting = useAnswer(api.waiting.list, { show: 'all' })
+  const row = waiting.value?.find((one) => one.requestId === requestId)
+  const mayPropose = row === undefined || row.openMatch === null
+  const hold = useHold()
   const toasts = useToasts()
-  const hold = async ({ volunteerId, volunteerName }: Candidate): Promise<void> => {
-    const held = await lock.run({ requestId, volunteerId })
-    if (held.ok) toasts.show({ text: texts.held(volunteerName) })
+  const change = async ({ volunteerId, volunteerName }: Candidate, held: boolean): Promise<void> => {
+    const done = await hold.set(requestId, held ? volunteerId : null)
+    if (done) toasts.show({ text: held ? texts.held(volunteerName) : texts.letGo(volunteerName) })
   }
   const [first, second] = ranking.ranked
   if (first === undefined) return <Nobody ranking={ranking} />
@@ -32,7 +40,8 @@ export function RankedList({ requestId, ranking, two, onPropose }: RankedListPro
     <>
       <WhyFirst first={first} second={second} />
       <Section title={texts.ranked.title} lead={texts.ranked.lead} look="bare">
-        <Refusal failure={lock.failure} texts={planTexts.failures} />
+        <Proposed row={row} />
+        <Refusal failure={hold.failure} texts={planTexts.failures} />
         <ol className={styles.list}>
           {ranking.ranked.map((candidate, index) => (
             <CandidateRow
@@ -42,13 +51,29 @@ export function RankedList({ requestId, ranking, two, onPropose }: RankedListPro
               position={index + 1}
               ticked={two.ids.includes(candidate.volunteerId)}
               onTick={(ticked) => two.tick(candidate.volunteerId, ticked)}
-              onPropose={() => onPropose(candidate)}
-              onHold={() => void hold(candidate)}
+              onPropose={mayPropose ? () => onPropose(candidate) : undefined}
+              held={row?.lockedVolunteerId === candidate.volunteerId}
+              onHold={(held) => void change(candidate, held)}
             />
           ))}
         </ol>
       </Section>
     </>
+  )
+}
+
+/** While somebody is proposed there is nothing to choose here. */
+function Proposed({ row }: { readonly row: WaitingRow | undefined }) {
+  const [, go] = useLocation()
+  if (row === undefined || row.openMatch === null) return null
+  return (
+    <Notice
+      kind="info"
+      title={texts.proposed.title(row.openMatch.volunteerName)}
+      actions={<Button onClick={() => go(paths.casePart(row.caseId, 'maatje'))}>{texts.proposed.go}</Button>}
+    >
+      {texts.proposed.lead}
+    </Notice>
   )
 }
 

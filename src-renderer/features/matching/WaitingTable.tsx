@@ -101,17 +101,17 @@ function WaitingLine({ row, nameOf }: { readonly row: WaitingRow; readonly nameO
 function Waits({ row }: { readonly row: WaitingRow }) {
   return (
     <>
-      {row.state === 'waiting' ? texts.waits(row.daysWaiting) : requestStateLabels[row.state]}
       <div className={styles.tags}>
-        {row.hasCrisis ? (
-          <StateWord kind="crisis">
-            {row.crisisDay === null ? texts.crisis : texts.crisisOn(formatDay(row.crisisDay))}
-          </StateWord>
-        ) : null}
+        {row.state === 'waiting' ? texts.waits(row.daysWaiting) : requestStateLabels[row.state]}
         {row.priority === 'normal' ? null : (
           <StateWord kind="attention">{priorityLabels[row.priority]}</StateWord>
         )}
       </div>
+      {row.hasCrisis ? (
+        <StateWord kind="crisis">
+          {row.crisisDay === null ? texts.crisis : texts.crisisOn(formatDay(row.crisisDay))}
+        </StateWord>
+      ) : null}
     </>
   )
 }
@@ -120,7 +120,7 @@ function Standing({ row, nameOf }: { readonly row: WaitingRow; readonly nameOf: 
   if (row.openMatch !== null) return <Line icon={Send}>{texts.proposed(row.openMatch.volunteerName)}</Line>
   if (row.lockedVolunteerId !== null)
     return <Line icon={Lock}>{texts.locked(nameOf(row.lockedVolunteerId))}</Line>
-  return <span className="meta">{row.state === 'waiting' ? texts.nobody : ''}</span>
+  return row.state === 'waiting' ? texts.nobody : null
 }
 
 function Line({ icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {

@@ -1,15 +1,11 @@
 import { Check, Circle, MessagesSquare, Minus, type LucideIcon } from 'lucide-react'
 import type { Day } from '#main/core/calendar-day.ts'
-import {
-  dayPartLabel,
-  partOfDayLabels,
-  weekDayLabels,
-} from '#main/features/volunteers/volunteer-words.labels.ts'
+import { partOfDayLabels, weekDayLabels } from '#main/features/volunteers/volunteer-words.labels.ts'
 import { weekDays, type DayPart } from '#main/features/volunteers/volunteer-words.rules.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { formatWeekday } from '#renderer/ui/time.ts'
-import { listOf } from './name-words.ts'
+import { dayPartsInShort } from './day-part-words.ts'
 import { columnOf, weekPicture, type WeekCell } from './week-picture.ts'
 import { weekTexts as texts } from './week.texts.ts'
 import styles from './WeekPicture.module.css'
@@ -115,5 +111,5 @@ function sentence(asked: readonly DayPart[], offered: readonly DayPart[]): strin
   if (offered.length === 0) return texts.volunteerUnknown
   if (asked.length === 0) return texts.residentUnknown
   const shared = asked.filter((part) => offered.includes(part))
-  return shared.length === 0 ? texts.noShared : texts.shared(listOf(shared.map(dayPartLabel)))
+  return shared.length === 0 ? texts.noShared : texts.shared(dayPartsInShort(shared))
 }

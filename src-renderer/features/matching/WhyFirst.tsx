@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import { criterionLabels } from '#main/features/matching/matching.labels.ts'
 import { reasonText } from '#main/features/matching/matching-reasons.labels.ts'
-import { decisiveRows, sidesOf } from './compare-candidates.ts'
-import type { Candidate } from './matching-answers.ts'
+import { aheadRows, sidesOf } from './compare-candidates.ts'
+import type { Candidate, Reason } from './matching-answers.ts'
+import { listOf } from './name-words.ts'
 import { rankingTexts } from './ranking.texts.ts'
 import styles from './Candidate.module.css'
 
@@ -44,17 +45,29 @@ function Ahead({ first, second }: { readonly first: Candidate; readonly second: 
     <>
       <p>{texts.ahead(rankingTexts.points(difference), second.volunteerName)}</p>
       <ul>
-        {decisiveRows(first, second)
+        {aheadRows(first, second)
           .slice(0, 3)
-          .map(({ criterion, one, other, difference: more }) => (
-            <li key={criterion}>
-              <strong>{criterionLabels[criterion]}</strong>{' '}
-              <span className="tabular">({rankingTexts.signed(more)})</span>:{' '}
-              {one === null ? texts.nothing : reasonText(one).text};{' '}
-              {texts.second(second.volunteerName, other === null ? texts.nothing : reasonText(other).text)}
+          .map((row) => (
+            <li key={row.criterion}>
+              <strong>{criterionLabels[row.criterion]}</strong>{' '}
+              <span className="tabular">({rankingTexts.signed(row.difference)})</span>: {say(row.one)};{' '}
+              {texts.second(second.volunteerName, say(row.other))}
             </li>
           ))}
       </ul>
+      <Less first={first} second={second} />
     </>
   )
+}
+
+const say = (reason: Reason | null): string => (reason === null ? texts.nothing : reasonText(reason).text)
+
+/** Where the second one has more: without it the points above would not add up. */
+function Less({ first, second }: { readonly first: Candidate; readonly second: Candidate }) {
+  const rows = aheadRows(second, first)
+  if (rows.length === 0) return null
+  const words = rows.map(({ criterion, difference }) =>
+    texts.lessAt(criterionLabels[criterion], rankingTexts.signed(difference)),
+  )
+  return <p>{texts.less(second.volunteerName, listOf(words))}</p>
 }

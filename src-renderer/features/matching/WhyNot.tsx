@@ -6,6 +6,7 @@ import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
 import { Select } from '#renderer/ui/Choice.tsx'
 import { FieldRow, Section } from '#renderer/ui/Section.tsx'
+import { everyoneIn } from './everyone.ts'
 import type { Plan } from './matching-answers.ts'
 import { nameOr } from './name-words.ts'
 import { planTexts } from './plan.texts.ts'
@@ -69,11 +70,10 @@ export function WhyNot({ plan, onHold }: WhyNotProps) {
 }
 
 /** Everyone who waits, by name; the kind beside it, since one resident may wait for two people. */
-function residentsOf({ assignments, unmatched, lockProblems }: Plan) {
-  return [...assignments, ...unmatched, ...lockProblems]
+const residentsOf = (plan: Plan) =>
+  everyoneIn(plan)
     .map(({ requestId, residentName, kind }) => {
       const name = nameOr(residentName, planTexts.nameless)
       return { requestId, name, label: texts.withKind(name, requestKindLabels[kind]) }
     })
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
-}

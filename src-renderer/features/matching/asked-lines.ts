@@ -1,8 +1,4 @@
-import {
-  affinityLabels,
-  dayPartLabel,
-  skillLabels,
-} from '#main/features/volunteers/volunteer-words.labels.ts'
+import { affinityLabels, skillLabels } from '#main/features/volunteers/volunteer-words.labels.ts'
 import {
   ageWishLabels,
   homeFactLabels,
@@ -11,6 +7,7 @@ import {
   weightLabels,
 } from '#main/features/waiting-list/waiting-list.labels.ts'
 import { formatWeekday } from '#renderer/ui/time.ts'
+import { dayPartsInShort } from './day-part-words.ts'
 import type { Request } from './matching-answers.ts'
 import { rankingTexts } from './ranking.texts.ts'
 
@@ -54,7 +51,7 @@ function persons({ genderWish, genderHard, ageWish, notAlone }: Request): readon
 
 function times({ dayParts, dayPartsHard, kind }: Request): readonly AskedLine[] {
   if (dayParts.length === 0) return kind === 'maatje' ? [soft(texts.anyDay)] : []
-  return [{ text: texts.dayParts(dayParts.map(dayPartLabel).join(', ')), fixed: dayPartsHard }]
+  return [{ text: texts.dayParts(dayPartsInShort(dayParts)), fixed: dayPartsHard }]
 }
 
 function rest({ skills, affinities, place, homeFacts }: Request): readonly AskedLine[] {

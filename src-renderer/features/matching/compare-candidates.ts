@@ -26,8 +26,8 @@ export function comparedRows(one: readonly Reason[], other: readonly Reason[]): 
   })
 }
 
-/** What makes the first come before the second, heaviest first. */
-export const decisiveRows = (first: Candidate, second: Candidate): readonly ComparedRow[] =>
+/** Where the first has more than the second, heaviest first. */
+export const aheadRows = (first: Candidate, second: Candidate): readonly ComparedRow[] =>
   comparedRows(first.reasons, second.reasons)
     .filter(({ difference }) => difference > 0)
     .toSorted((a, b) => b.difference - a.difference)

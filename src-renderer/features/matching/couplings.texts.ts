@@ -15,7 +15,7 @@ export const couplingsTexts = {
   proposed: (day: string) => `voorgesteld op ${day}`,
   since: (day: string) => `sinds ${day}`,
   ended: (day: string) => `gestopt op ${day}`,
-  noContact: 'nog geen contact genoteerd',
+  noContact: 'nog niet genoteerd',
   quiet: (days: number) => `${days} dagen stil`,
   long: (days: number) => `al ${days} dagen stil`,
   asked: 'er is naar gevraagd',
