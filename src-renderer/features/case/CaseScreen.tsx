@@ -1,18 +1,25 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
-import { caseParts, isCasePart, paths, type CasePart } from '#renderer/app/paths.ts'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Redirect, useLocation } from 'wouter'
+import { isCasePart, paths, type CasePart } from '#renderer/app/paths.ts'
 import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { caseTexts } from './case.texts.ts'
 import { CaseProvider, type CaseData } from './case-data.ts'
-import { focusPlace, NavigationProvider, neighbour, type CaseNavigation } from './case-navigation.ts'
+import {
+  focusPlace,
+  NavigationProvider,
+  neighbour,
+  useOpenParts,
+  type CaseNavigation,
+} from './case-navigation.ts'
 import { CaseAside } from './CaseAside.tsx'
 import { CaseHeader } from './CaseHeader.tsx'
 import { ConsentTab } from './ConsentTab.tsx'
 import { DebtsTab } from './DebtsTab.tsx'
 import { HandoverTab } from './HandoverTab.tsx'
+import { MaatjeTab } from './MaatjeTab.tsx'
 import { MoneyTab } from './MoneyTab.tsx'
 import { PhaseLine } from './PhaseLine.tsx'
 import { suggestReceiver } from './receiver-choice.ts'
@@ -28,16 +35,16 @@ const tabWords: Readonly<Record<CasePart, string>> = {
   schulden: caseTexts.tabs.debts,
   toestemming: caseTexts.tabs.consent,
   overdracht: caseTexts.tabs.handover,
+  maatje: caseTexts.tabs.maatje,
   tijdlijn: caseTexts.tabs.timeline,
 }
-const tabs = caseParts.map((part) => ({ path: part, label: tabWords[part] }))
 
 export interface CaseScreenProps {
   readonly caseId: string
   readonly part: CasePart
 }
 
-/** One case on one screen: the header that stays, six parts, and a right column that says how things stand. */
+/** One case on one screen: the header that stays, seven parts, and a right column that says how things stand. */
 export function CaseScreen({ caseId, part }: CaseScreenProps) {
   const { data, failure } = useCaseAnswer(caseId)
   const [, go] = useLocation()
@@ -63,10 +70,11 @@ export function CaseScreen({ caseId, part }: CaseScreenProps) {
 
 function OpenCase({ data, part }: { readonly data: CaseData; readonly part: CasePart }) {
   const navigation = useNavigation(data, part)
-  const { goTo } = navigation
-  const next = neighbour(part, 1)
+  const { open, goTo } = navigation
+  const next = neighbour(open, part, 1)
   const stays = useStaysHeight()
-  useTabKeys(part, goTo)
+  useTabKeys(navigation)
+  if (!open.includes(part)) return <Redirect to={paths.casePart(data.caseId)} />
   return (
     <NavigationProvider value={navigation}>
       <div className={styles.screen}>
@@ -75,7 +83,7 @@ function OpenCase({ data, part }: { readonly data: CaseData; readonly part: Case
           <div className={styles.bar}>
             <Tabs
               label={caseTexts.tabs.label}
-              tabs={tabs}
+              tabs={open.map((path) => ({ path, label: tabWords[path] }))}
               current={part}
               onGo={(path) => (isCasePart(path) ? goTo(path) : undefined)}
             />
@@ -112,6 +120,8 @@ function Part({ part }: { readonly part: CasePart }) {
       return <ConsentTab />
     case 'overdracht':
       return <HandoverTab />
+    case 'maatje':
+      return <MaatjeTab />
     case 'tijdlijn':
       return <TimelineTab />
   }
@@ -121,6 +131,7 @@ function Part({ part }: { readonly part: CasePart }) {
 function useNavigation(data: CaseData, part: CasePart): CaseNavigation {
   const { caseId, receivers, resident, consents, handovers } = data
   const [, go] = useLocation()
+  const open = useOpenParts()
   const [chosen, setChosen] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
   const goTo = useCallback(
@@ -137,19 +148,22 @@ function useNavigation(data: CaseData, part: CasePart): CaseNavigation {
   }, [part])
   const suggested = suggestReceiver(receivers, resident, { consents, handovers })
   const receiverId = chosen ?? suggested?.id ?? null
-  return useMemo(() => ({ part, goTo, receiverId, chooseReceiver: setChosen }), [part, goTo, receiverId])
+  return { part, open, goTo, receiverId, chooseReceiver: setChosen }
 }
 
 /** Alt+PageDown and Alt+PageUp walk through the parts. */
-function useTabKeys(part: CasePart, goTo: CaseNavigation['goTo']): void {
+function useTabKeys({ part, open, goTo }: CaseNavigation): void {
+  const step = useEffectEvent((by: 1 | -1) => {
+    const to = neighbour(open, part, by)
+    if (to !== null) goTo(to)
+  })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || (event.key !== 'PageDown' && event.key !== 'PageUp')) return
       event.preventDefault()
-      const to = neighbour(part, event.key === 'PageDown' ? 1 : -1)
-      if (to !== null) goTo(to)
+      step(event.key === 'PageDown' ? 1 : -1)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [part, goTo])
+  }, [])
 }

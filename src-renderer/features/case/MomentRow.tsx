@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { contactChannelLabels } from '#main/features/contacts/contacts.labels.ts'
 import { contactChannels } from '#main/features/contacts/contacts.rules.ts'
 import { api } from '#renderer/app/api.ts'
+import type { SaveReply } from '#renderer/forms/save-queue.ts'
 import { Button, IconButton } from '#renderer/ui/Button.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { formatInstant } from '#renderer/ui/time.ts'
 import { optionsOf } from './case-options.ts'
 import { caseTexts } from './case.texts.ts'
-import type { ContactMoment } from './case-data.ts'
+import { useCase, type ContactMoment } from './case-data.ts'
+import { minutesIn, nobody, useContactPeople } from './contact-people.ts'
 import { LineChoice, LineText } from './LineFields.tsx'
 import { Fields } from './Panel.tsx'
 import { timelineTexts } from './timeline.texts.ts'
@@ -19,7 +21,7 @@ import styles from './TimelineTab.module.css'
 
 const texts = timelineTexts
 const channelOptions = optionsOf(contactChannels, contactChannelLabels)
-const touched = { also: ['crisis'] }
+const touched = { also: ['crisis', 'matches'] }
 
 /** One contact: read it, change it in place, take it away. */
 export function MomentRow({ moment }: { readonly moment: ContactMoment }) {
@@ -43,6 +45,7 @@ export function MomentRow({ moment }: { readonly moment: ContactMoment }) {
           <RemoveButton what={what} onRemove={() => remove(moment.id, what)} />
         </span>
       </div>
+      <ByWhom moment={moment} />
       {moment.agreed === '' ? null : <p>{moment.agreed}</p>}
       {moment.toldOfCrisis ? (
         <p>
@@ -59,6 +62,14 @@ export function MomentRow({ moment }: { readonly moment: ContactMoment }) {
   )
 }
 
+/** Which maatje had this contact, and how long it took. */
+function ByWhom({ moment: { volunteerId, minutes } }: { readonly moment: ContactMoment }) {
+  const { matches } = useCase()
+  const name = matches.find((match) => match.volunteerId === volunteerId)?.volunteerName
+  const words = [...(name === undefined ? [] : [name]), ...(minutes === null ? [] : [texts.minutes(minutes)])]
+  return words.length === 0 ? null : <p className="meta">{words.join(', ')}</p>
+}
+
 interface MomentEditorProps {
   readonly moment: ContactMoment
   readonly onClose: () => void
@@ -71,6 +82,7 @@ function MomentEditor({ moment, onClose }: MomentEditorProps) {
     <div role="group" aria-label={caseTexts.change(moment.withWhom)} data-fields>
       <Fields size="small">
         <MomentFields moment={moment} />
+        <PeopleFields moment={moment} />
       </Fields>
       <LineText
         id={id}
@@ -119,6 +131,37 @@ function MomentFields({ moment: { id, at, channel, withWhom, number } }: { reado
         words={texts.add.number}
         value={number}
         save={(text) => run({ id, changes: { number: text } })}
+      />
+    </>
+  )
+}
+
+/** Only where a maatje could have had it. */
+function PeopleFields({ moment: { id, volunteerId, minutes } }: { readonly moment: ContactMoment }) {
+  const { run } = useCaseCommand(api.contacts.amend, ['matches'])
+  const people = useContactPeople(volunteerId)
+  if (people.length === 1 && minutes === null) return null
+  const saveMinutes = async (text: string): Promise<SaveReply> => {
+    const read = minutesIn(text)
+    return read === 'unreadable'
+      ? { ok: false, failure: { code: 'invalid-input' } }
+      : run({ id, changes: { minutes: read } })
+  }
+  return (
+    <>
+      <LineChoice
+        path="volunteerId"
+        label={texts.add.who}
+        options={people}
+        value={volunteerId ?? nobody}
+        save={(next) => run({ id, changes: { volunteerId: next === nobody ? null : next } })}
+      />
+      <LineText
+        id={id}
+        path="minutes"
+        words={texts.add.minutes}
+        value={minutes === null ? '' : `${minutes}`}
+        save={saveMinutes}
       />
     </>
   )

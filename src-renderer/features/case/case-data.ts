@@ -8,11 +8,13 @@ import type { CrisisSheet } from '#main/features/crisis/crisis.contract.ts'
 import type { DebtSheet, debtsContract } from '#main/features/debts/debts.contract.ts'
 import type { HandoverRow } from '#main/features/handover/handover.contract.ts'
 import type { MemberSheet } from '#main/features/household/household.contract.ts'
+import type { MatchSheet } from '#main/features/matches/matches.contract.ts'
 import type { CostSheet, IncomeSheet, moneyContract } from '#main/features/money/money.contract.ts'
 import type { ContactPointSheet } from '#main/features/reach/reach.contract.ts'
 import type { ReceiverSheet } from '#main/features/receivers/receivers.contract.ts'
 import type { RemarkSheet } from '#main/features/remarks/remarks.contract.ts'
 import type { SettingsSheet } from '#main/features/settings/settings.contract.ts'
+import type { RequestSheet } from '#main/features/waiting-list/waiting-list.contract.ts'
 import type { FactMark } from '#main/core/fact.ts'
 
 export type Resident = z.output<typeof ResidentSheet>
@@ -27,6 +29,8 @@ export type Debt = z.output<typeof DebtSheet>
 export type Crisis = z.output<typeof CrisisSheet>
 export type Consent = z.output<typeof ConsentSheet>
 export type Handover = z.output<typeof HandoverRow>
+export type Request = z.output<typeof RequestSheet>
+export type Match = z.output<typeof MatchSheet>
 export type Receiver = z.output<typeof ReceiverSheet>
 export type Settings = z.output<typeof SettingsSheet>
 export type MoneySheet = z.output<typeof moneyContract.ofCase.output>
@@ -48,6 +52,10 @@ export interface CaseData {
   readonly crises: readonly Crisis[]
   readonly consents: readonly Consent[]
   readonly handovers: readonly Handover[]
+  /** What is asked of maatjes, oldest first. */
+  readonly requests: readonly Request[]
+  /** The one that runs first, then newest first. */
+  readonly matches: readonly Match[]
   readonly receivers: readonly Receiver[]
   readonly settings: Settings
   /** Text that was typed but not taken over yet, by `<record id>.<field>`. */

@@ -3,6 +3,7 @@ import type { CasePart } from '#renderer/app/paths.ts'
 import { formatDay } from '#renderer/ui/time.ts'
 import { caseTexts } from './case.texts.ts'
 import type { CaseData } from './case-data.ts'
+import { maatjeSteps } from './next-maatje-step.ts'
 
 export interface NextStep {
   readonly text: string
@@ -11,8 +12,14 @@ export interface NextStep {
 
 const texts = caseTexts.next
 
-/** What would help most now, as a proposal: a call in a crisis, then consent, then the paper, then waiting. */
-export function nextSteps(data: CaseData, receiverId: string | null): readonly NextStep[] {
+/** What would help most now, as a proposal: what the handover asks, then what the maatje asks. */
+export const nextSteps = (data: CaseData, receiverId: string | null): readonly NextStep[] => [
+  ...handoverSteps(data, receiverId),
+  ...maatjeSteps(data),
+]
+
+/** A call in a crisis, then consent, then the paper, then waiting. */
+function handoverSteps(data: CaseData, receiverId: string | null): readonly NextStep[] {
   const { head, handovers, crises, consents } = data
   const sent = handovers.find(({ sentAt }) => sentAt !== null)
   const call = crises.some(({ resolvedAt, clocks }) => resolvedAt === null && clocks.gemeenteToldDay === null)

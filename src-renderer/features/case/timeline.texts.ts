@@ -26,12 +26,18 @@ export const timelineTexts = {
   feedbackDue: (receiver: string) => `Bericht verwacht van ${receiver}`,
   remarks: (kind: string, count: number) =>
     count === 1 ? `Genoteerd bij ${kind}: 1 regel` : `Genoteerd bij ${kind}: ${count} regels`,
+  match: (volunteer: string, state: string) => `Koppeling met ${volunteer}: ${state}`,
+  minutes: (minutes: number) => `${minutes} minuten`,
   add: {
     title: 'Contact noteren',
     channel: 'Hoe?',
     withWhom: { label: 'Met wie?', example: 'bijvoorbeeld: inwoner, of de verhuurder' },
     number: { label: 'Nummer' },
     agreed: { label: 'Wat is afgesproken?' },
+    who: 'Wie had het contact?',
+    self: 'ik, of een collega',
+    minutes: { label: 'Hoe lang?', unitAfter: 'minuten' },
+    minutesUnread: 'Vul hele minuten in, bijvoorbeeld 45.',
     confirmation: 'Bevestiging gevraagd',
     action: 'Noteer',
     added: 'Het contact is genoteerd.',

@@ -1,6 +1,7 @@
 import { intakePlaceLabels } from '#main/features/cases/cases.labels.ts'
 import { crisisTitle } from '#main/features/crisis/crisis.labels.ts'
 import { handoverStateLabels } from '#main/features/handover/handover.labels.ts'
+import { matchStateLabels } from '#main/features/matches/matches.labels.ts'
 import { remarkKindLabels } from '#main/features/remarks/remarks.labels.ts'
 import { dayOf } from '#renderer/ui/time.ts'
 import type { CaseData, ContactMoment, Handover, Remark } from './case-data.ts'
@@ -31,7 +32,13 @@ const on = (key: string, day: string, text: string): TimelineEvent => ({ key, at
 
 /** All events of a case by day, newest first; within a day the newest first too. */
 export function timelineOf(data: CaseData): readonly TimelineDay[] {
-  const events = [...caseEvents(data), ...remarkEvents(data), ...consentEvents(data), ...handoverEvents(data)]
+  const events = [
+    ...caseEvents(data),
+    ...remarkEvents(data),
+    ...consentEvents(data),
+    ...handoverEvents(data),
+    ...matchEvents(data),
+  ]
   const days = [...new Set(events.map(({ day }) => day))].sort().reverse()
   return days.map((day) => ({
     day,
@@ -96,6 +103,14 @@ function handoverEvents(data: CaseData): readonly TimelineEvent[] {
     ]
   })
 }
+
+/** Why a match ended stays with the pair; here is only that it did. */
+const matchEvents = ({ matches }: CaseData): readonly TimelineEvent[] =>
+  matches.flatMap(({ id, volunteerName, steps }) =>
+    steps.map((step) =>
+      at(`${id} ${step.at} ${step.state}`, step.at, texts.match(volunteerName, matchStateLabels[step.state])),
+    ),
+  )
 
 /** A step happened on its own day, which is not always the day on which it was written down. */
 function stepEvent(

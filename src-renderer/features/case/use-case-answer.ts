@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import type { Failure } from '#main/contract/failures.ts'
 import { api } from '#renderer/app/api.ts'
-import { useAnswer } from '#renderer/app/use-call.ts'
+import { useAnswer, type Answer } from '#renderer/app/use-call.ts'
 import type { CaseAnswer, CaseData } from './case-data.ts'
 
 /**
@@ -36,10 +37,17 @@ function useLists(ref: Ref) {
     money: useAnswer(api.money.ofCase, ref).value,
     debts: useAnswer(api.debts.ofCase, ref).value,
     crises: useAnswer(api.crisis.ofCase, ref).value,
-    consents: useAnswer(api.consent.ofCase, ref).value,
-    handovers: useAnswer(api.handover.ofCase, ref).value,
+    consents: ownOrNone(useAnswer(api.consent.ofCase, ref)),
+    handovers: ownOrNone(useAnswer(api.handover.ofCase, ref)),
+    requests: ownOrNone(useAnswer(api.waiting.ofCase, ref)),
+    matches: ownOrNone(useAnswer(api.matches.ofCase, ref)),
   }
 }
+
+const none: readonly never[] = []
+/** A list that is not for everyone who may open the case: who may not see it, sees an empty one. */
+const ownOrNone = <T>({ value, failure }: Answer<readonly T[], Failure>): readonly T[] | undefined =>
+  value ?? (failure?.code === 'not-allowed' ? none : undefined)
 
 /** What is not of this case alone. */
 function useSurroundings() {

@@ -59,6 +59,8 @@ export const anEmptyCase: CaseData = {
   crises: [],
   consents: [],
   handovers: [],
+  requests: [],
+  matches: [],
   receivers: [],
   settings: {
     organisation: { name: '', phone: '', email: '', address: '' },

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { isRunning } from '#main/features/matches/matches.rules.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { formatDay } from '#renderer/ui/time.ts'
+import type { Match } from './case-data.ts'
+import { ContactForm } from './ContactForm.tsx'
+import { MatchAgreements } from './MatchAgreements.tsx'
+import { MatchCourse } from './MatchCourse.tsx'
+import { MatchDoors } from './MatchDoors.tsx'
+import { MatchEvaluations } from './MatchEvaluations.tsx'
+import { MatchIntroduction } from './MatchIntroduction.tsx'
+import { MatchPapers } from './MatchPapers.tsx'
+import { MatchPaused } from './MatchPaused.tsx'
+import { MatchProposal } from './MatchProposal.tsx'
+import { MatchReasons } from './MatchReasons.tsx'
+import { MatchRoles } from './MatchRoles.tsx'
+import { MatchSignals } from './MatchSignals.tsx'
+import { matchTexts } from './match.texts.ts'
+import { Panel } from './Panel.tsx'
+import styles from './Match.module.css'
+
+const texts = matchTexts
+
+/** Two people on their way together: where they stand, the one thing to do next, and what was agreed. */
+export function MatchPanel({ match }: { readonly match: Match }) {
+  const [noting, setNoting] = useState(false)
+  return (
+    <>
+      <Panel title={match.volunteerName} aside={<Facts match={match} />}>
+        <div data-place="match" className={styles.match}>
+          <MatchCourse match={match} />
+          <MatchSignals match={match} />
+          <NextThing match={match} noting={noting} onNote={setNoting} />
+          <MatchDoors match={match} />
+          <div>
+            {match.startedDay === null ? null : (
+              <>
+                <MatchAgreements match={match} />
+                <MatchRoles match={match} />
+                <MatchEvaluations match={match} />
+              </>
+            )}
+            <MatchPapers match={match} />
+            <MatchReasons match={match} />
+          </div>
+        </div>
+      </Panel>
+      {noting ? <ContactForm volunteerId={match.volunteerId} onNoted={() => setNoting(false)} /> : null}
+    </>
+  )
+}
+
+/** What kind, since when, how to reach, and the way to the volunteer. */
+function Facts({ match }: { readonly match: Match }) {
+  const [, go] = useLocation()
+  const { kind, proposedDay, startedDay, lastContactDay, volunteerPhone, volunteerName, volunteerId } = match
+  const since =
+    startedDay === null ? texts.proposedOn(formatDay(proposedDay)) : texts.startedOn(formatDay(startedDay))
+  const contact = lastContactDay === null ? texts.noContact : texts.lastContact(formatDay(lastContactDay))
+  const words = [
+    texts.kinds[kind],
+    since,
+    ...(isRunning(match.state) && startedDay !== null ? [contact] : []),
+    ...(volunteerPhone === '' ? [] : [texts.phone(volunteerPhone)]),
+  ]
+  return (
+    <div className={styles.facts}>
+      <span>{words.join(' · ')}</span>
+      <Button kind="quiet" onClick={() => go(paths.volunteer(volunteerId))}>
+        {texts.toVolunteer(volunteerName)}
+      </Button>
+    </div>
+  )
+}
+
+interface NextParts {
+  readonly match: Match
+  readonly noting: boolean
+  readonly onNote: (noting: boolean) => void
+}
+
+/** The one thing to do now. */
+function NextThing({ match, noting, onNote }: NextParts) {
+  switch (match.state) {
+    case 'proposed':
+      return <MatchProposal match={match} />
+    case 'introduction':
+      return <MatchIntroduction match={match} />
+    case 'active':
+      return (
+        <div className={styles.next}>
+          <Button kind={noting ? 'plain' : 'main'} aria-expanded={noting} onClick={() => onNote(!noting)}>
+            {noting ? texts.active.close : texts.active.action}
+          </Button>
+        </div>
+      )
+    case 'paused':
+      return <MatchPaused match={match} />
+    case 'ended':
+      return null
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  affinityLabels,
+  dayPartLabel,
+  skillLabels,
+} from '#main/features/volunteers/volunteer-words.labels.ts'
+import {
+  ageWishLabels,
+  homeFactLabels,
+  interpreterLabels,
+  meetingPlaceLabels,
+  priorityLabels,
+  weightLabels,
+} from '#main/features/waiting-list/waiting-list.labels.ts'
+import { formatWeekday } from '#renderer/ui/time.ts'
+import type { Request } from './case-data.ts'
+import { maatjeTexts } from './maatje.texts.ts'
+
+const texts = maatjeTexts.summary
+const shownParts = 3
+
+/** A piece of the summary of a request. `fixed`: it decides, the others only count. */
+export interface AskedPiece {
+  readonly text: string
+  readonly fixed: boolean
+}
+
+const piece = (text: string, fixed = false): readonly AskedPiece[] => [{ text, fixed }]
+const pieceIf = (say: boolean, text: string, fixed = false): readonly AskedPiece[] =>
+  say ? piece(text, fixed) : []
+
+function partWords(parts: Request['dayParts']): string {
+  const words = parts.slice(0, shownParts).map(dayPartLabel).join(', ')
+  const more = parts.length - shownParts
+  return more > 0 ? maatjeTexts.summary.manyParts(words, more) : words
+}
+
+const urgency = ({ priority, weight }: Request): readonly AskedPiece[] => [
+  ...pieceIf(priority !== 'normal', maatjeTexts.requests.priority(priorityLabels[priority])),
+  ...piece(maatjeTexts.requests.weight(weightLabels[weight])),
+]
+
+const people = ({ genderWish, genderHard, ageWish, notAlone }: Request): readonly AskedPiece[] => [
+  ...(genderWish === null
+    ? []
+    : piece((genderHard ? texts.genderHard : texts.gender)[genderWish], genderHard)),
+  ...(ageWish === null ? [] : piece(ageWishLabels[ageWish])),
+  ...pieceIf(notAlone, texts.notAlone, true),
+]
+
+const languages = ({ language, helpfulLanguage, interpreter }: Request): readonly AskedPiece[] => [
+  ...pieceIf(language !== '', texts.language(language), interpreter === 'none'),
+  ...pieceIf(helpfulLanguage !== '', texts.helpful(helpfulLanguage)),
+  ...pieceIf(interpreter !== 'none', interpreterLabels[interpreter]),
+]
+
+const times = ({ dayParts, dayPartsHard, talkDay }: Request): readonly AskedPiece[] => [
+  ...(talkDay === null ? [] : piece(texts.talkDay(formatWeekday(talkDay)))),
+  ...pieceIf(dayParts.length > 0, texts.dayParts(partWords(dayParts)), dayPartsHard),
+]
+
+const help = ({ skills, affinities, place, homeFacts }: Request): readonly AskedPiece[] => [
+  ...pieceIf(skills.length > 0, texts.skills(skills.map((one) => skillLabels[one]).join(', '))),
+  ...pieceIf(affinities.length > 0, texts.groups(affinities.map((one) => affinityLabels[one]).join(', '))),
+  ...pieceIf(place !== 'any', meetingPlaceLabels[place]),
+  ...pieceIf(homeFacts.length > 0, texts.home(homeFacts.map((one) => homeFactLabels[one]).join(', '))),
+]
+
+/** What a request asks, in short words. */
+export const askedPieces = (request: Request): readonly AskedPiece[] => [
+  ...urgency(request),
+  ...times(request),
+  ...people(request),
+  ...languages(request),
+  ...help(request),
+]
