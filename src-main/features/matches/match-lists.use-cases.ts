@@ -13,11 +13,11 @@ import type { ExclusionRule } from '#main/features/matching/matching-shape.rules
 import { matchTerms } from '#main/features/settings/settings.use-cases.ts'
 import { volunteerName } from '#main/features/volunteers/volunteers.rules.ts'
 import { requestKinds } from '#main/features/waiting-list/waiting-list.rules.ts'
+import { matchRows, type MatchListRow, type MatchScope } from './match-lists.repository.ts'
 import { barsOf, evaluationsByMatch, rolesByMatch, stepsByMatch } from './match-parts.repository.ts'
 import { asItsMaatjeSees } from './match-of-maatje.rules.ts'
 import type { matchesContract } from './matches.contract.ts'
-import { matchRows, type MatchListRow, type MatchScope } from './matches.repository.ts'
-import { evaluationDueOn, isOpen, matchStates, silenceOf, type MatchState } from './matches.rules.ts'
+import { evaluationDueOn, isOpen, silenceOf, type MatchState } from './matches.rules.ts'
 
 type Calls = typeof matchesContract
 
@@ -78,8 +78,13 @@ const toRow = ({
   alarms,
 })
 
-const order: readonly MatchState[] = ['active', 'paused', 'introduction', 'proposed', 'ended']
-if (order.length !== matchStates.length) throw new Error('a state without a place in the list')
+const rank: Readonly<Record<MatchState, number>> = {
+  active: 0,
+  paused: 1,
+  introduction: 2,
+  proposed: 3,
+  ended: 4,
+}
 
 /** Running ones first, longest silence first; what ended last comes first of what ended. */
 export async function listMatches({ db, ports }: ReadContext, { show }: InputOf<Calls['list']>) {
@@ -88,7 +93,7 @@ export async function listMatches({ db, ports }: ReadContext, { show }: InputOf<
   return ok(
     rows.toSorted(
       (a, b) =>
-        order.indexOf(a.state) - order.indexOf(b.state) ||
+        rank[a.state] - rank[b.state] ||
         silent(b) - silent(a) ||
         (b.endedDay ?? '').localeCompare(a.endedDay ?? ''),
     ),
@@ -98,6 +103,24 @@ export async function listMatches({ db, ports }: ReadContext, { show }: InputOf<
 const Reasons = z.array(ReasonShape)
 /** Reasons as they were shown; what another version wrote and this one cannot read is left out. */
 const reasonsOf = ({ match }: MatchListRow) => Reasons.safeParse(match.reasons).data ?? []
+
+/** What only the case itself shows of a match. */
+const ownFacts = (row: Signalled) => ({
+  volunteerPhone: row.phone,
+  introductionDay: row.match.introductionDay,
+  introductionPlace: row.match.introductionPlace,
+  residentClick: row.match.residentClick,
+  volunteerClick: row.match.volunteerClick,
+  pausedDay: row.match.pausedDay,
+  resumeDay: row.match.resumeDay,
+  endReason: row.match.endReason,
+  endNote: row.match.endNote,
+  rhythmDays: row.match.rhythmDays,
+  agreements: row.match.agreements,
+  replacesMatchId: row.match.replacesMatchId,
+  total: row.match.total,
+  reasons: reasonsOf(row),
+})
 
 /**
  * The matches of a case with everything that hangs on them, the one that runs first, then newest first. A maatje sees
@@ -114,35 +137,20 @@ export async function readMatches(
   const roles = await rolesByMatch(db, caseId)
   const evaluations = await evaluationsByMatch(db, caseId)
   const sheets = rows.map((row) => {
-    const { match } = row
-    const held = (evaluations.get(match.id) ?? []).map(({ evaluation }) => evaluation)
+    const { id } = row.match
+    const held = (evaluations.get(id) ?? []).map(({ evaluation }) => evaluation)
+    const heldOn = held.map(({ day }) => day)
     return {
       ...toRow(row),
-      volunteerPhone: row.phone,
-      introductionDay: match.introductionDay,
-      introductionPlace: match.introductionPlace,
-      residentClick: match.residentClick,
-      volunteerClick: match.volunteerClick,
-      pausedDay: match.pausedDay,
-      resumeDay: match.resumeDay,
-      endReason: match.endReason,
-      endNote: match.endNote,
-      rhythmDays: match.rhythmDays,
-      agreements: match.agreements,
-      replacesMatchId: match.replacesMatchId,
-      total: match.total,
-      reasons: reasonsOf(row),
-      steps: (steps.get(match.id) ?? []).map(({ step }) => step),
-      roles: (roles.get(match.id) ?? []).map(({ role }) => role),
+      ...ownFacts(row),
+      steps: (steps.get(id) ?? []).map(({ step }) => step),
+      roles: (roles.get(id) ?? []).map(({ role }) => role),
       evaluations: held,
-      evaluationDue: evaluationDueOn(
-        match,
-        held.map(({ day }) => day),
-      ),
+      evaluationDue: evaluationDueOn(row.match, heldOn),
     }
   })
   const seen = limitedTo === null ? sheets : sheets.map(asItsMaatjeSees)
-  return ok(seen.toReversed().toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state)))
+  return ok(seen.toReversed().toSorted((a, b) => rank[a.state] - rank[b.state]))
 }
 
 export async function readBars({ db }: ReadContext, { caseId }: InputOf<Calls['bars']>) {

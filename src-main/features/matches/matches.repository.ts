@@ -1,5 +1,4 @@
 import { sql, type Selectable } from 'kysely'
-import { toLocalDay } from '#main/core/moment.ts'
 import { given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { dayColumn, fromJson, toJson, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
@@ -190,59 +189,3 @@ export async function askedByVolunteer(db: ReadDb) {
     lastAsked: row.last_asked,
   }))
 }
-
-/** Which matches a list shows. */
-export type MatchScope = 'open' | 'all' | { readonly caseId: string }
-
-/** Matches with what a list shows beside them, in one query. Last contact: of this volunteer in this case. */
-export async function matchRows(db: ReadDb, scope: MatchScope) {
-  const all = db
-    .selectFrom('matches')
-    .innerJoin('volunteers', 'volunteers.id', 'matches.volunteer_id')
-    .innerJoin('maatje_requests', 'maatje_requests.id', 'matches.request_id')
-    .innerJoin('cases', 'cases.id', 'matches.case_id')
-    .innerJoin('residents', 'residents.id', 'cases.resident_id')
-    .selectAll('matches')
-    .select(['volunteers.given_name as v_given', 'volunteers.family_name as v_family', 'volunteers.phone'])
-    .select(['residents.given_name', 'residents.family_name', 'residents.initials', 'residents.alias'])
-    .select(['cases.number', 'maatje_requests.kind'])
-    .select((row) =>
-      row
-        .selectFrom('contact_moments')
-        .select(({ fn }) => fn.max('contact_moments.at').as('at'))
-        .whereRef('contact_moments.case_id', '=', 'matches.case_id')
-        .whereRef('contact_moments.volunteer_id', '=', 'matches.volunteer_id')
-        .where('contact_moments.removed_at', 'is', null)
-        .as('last_contact'),
-    )
-    .where('matches.removed_at', 'is', null)
-    .orderBy('matches.created_at')
-    .orderBy('matches.id')
-  const chosen =
-    scope === 'all'
-      ? all
-      : scope === 'open'
-        ? all.where('matches.state', '!=', 'ended')
-        : all.where('matches.case_id', '=', scope.caseId)
-  const rows = await chosen.execute()
-  return rows.map((row) => {
-    const contactDay = row.last_contact === null ? null : toLocalDay(row.last_contact)
-    const counts = contactDay !== null && row.started_day !== null && contactDay >= row.started_day
-    return {
-      match: toMatch(row),
-      number: row.number,
-      kind: row.kind,
-      phone: row.phone,
-      volunteer: { givenName: row.v_given, familyName: row.v_family },
-      named: {
-        givenName: row.given_name,
-        familyName: row.family_name,
-        initials: row.initials,
-        alias: row.alias,
-      },
-      /** Since the start; what came before is not of this match. */
-      lastContactDay: counts ? contactDay : null,
-    }
-  })
-}
-export type MatchListRow = Awaited<ReturnType<typeof matchRows>>[number]
