@@ -1,35 +1,22 @@
-import { createDispatch, type Dispatch } from '#main/app/dispatch.ts'
-import { appHandlers } from '#main/app/features.ts'
 import type { Ports } from '#main/app/ports.ts'
-import { appContract, type AppContract } from '#main/contract/app-contract.ts'
-import { clientOver, type Client } from '#main/contract/client.ts'
-import type { FeatureContract } from '#main/contract/define.ts'
+import type { AppContract } from '#main/contract/app-contract.ts'
+import type { Client } from '#main/contract/client.ts'
 import {
   amendRecord,
   insertRecord,
+  setRemoved,
   type ChangedValues,
   type NewValues,
   type RecordTable,
+  type RemovableTable,
 } from '#main/database/records.ts'
 import { addPerson, comeInAs, openVaultOf, stampFor } from '#tests/support/second-person.ts'
-import { shippedNorms } from '#tests/support/shipped-norms.ts'
-import { openSession, type OpenSession } from '#tests/support/test-session.ts'
-import { must } from '#tests/support/whole-app.ts'
+import type { TestSession } from '#tests/support/test-session.ts'
+import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
 import { matchRow, requestRow, volunteerRow } from './case-rows.ts'
 import { dumpVault, fillEmptyTexts, idsNaming, rowsNaming } from './vault-dump.ts'
 
 const maatjePassphrase = 'naast iemand aan tafel'
-
-const handlersOf: Readonly<Record<string, object>> = appHandlers
-/** Calls of which the handler is there. */
-export const contract: Readonly<Record<string, FeatureContract>> = Object.fromEntries(
-  Object.entries<FeatureContract>(appContract).map(([feature, entries]) => [
-    feature,
-    Object.fromEntries(
-      Object.entries(entries).filter(([call]) => Object.hasOwn(handlersOf[feature] ?? {}, call)),
-    ),
-  ]),
-)
 
 type Api = Client<AppContract>
 
@@ -112,7 +99,7 @@ async function typeLists(api: Api, caseId: string, receiverId: string, canary: C
 }
 
 /** Puts a volunteer beside a resident, with everything that comes of it. */
-async function matchCase(app: OpenSession, caseId: string, word: string, personId: string | null) {
+async function matchCase(app: TestSession, caseId: string, word: string, personId: string | null) {
   const stamp = stampFor(app)
   return openVaultOf(app).work.run(async (tx) => {
     const add = <T extends RecordTable>(table: T, values: NewValues<T>) =>
@@ -134,8 +121,7 @@ async function matchCase(app: OpenSession, caseId: string, word: string, personI
   })
 }
 
-export interface TwoCases extends OpenSession {
-  readonly dispatch: Dispatch
+export interface TwoCases extends WholeApp {
   readonly a: CaseWithMatch
   readonly b: CaseWithMatch
   /** Everything that points at something of case B, its volunteer included. */
@@ -151,6 +137,8 @@ export interface TwoCases extends OpenSession {
   asCoordinator(): Promise<void>
   setMatchA(values: ChangedValues<'matches'>): Promise<void>
   setVolunteerA(values: ChangedValues<'volunteers'>): Promise<void>
+  /** Takes a row away, or puts it back. */
+  setAway(table: RemovableTable, id: string, away: boolean): Promise<void>
   /** Another volunteer was beside the resident of case A before. */
   addEarlierMatch(): Promise<void>
 }
@@ -162,10 +150,8 @@ interface CaseWithMatch {
 
 /** A vault with two cases that are full to the brim, each with a maatje; the one of A can come in. */
 export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCases> {
-  const app = await openSession(changes)
-  const { ports, session } = app
-  const dispatch = createDispatch({ contract, handlers: appHandlers, ports, session, norms: shippedNorms() })
-  const api = clientOver(appContract, dispatch)
+  const app = await openWholeApp(changes)
+  const { api } = app
   const receiver = must(await api.receivers.add({ name: 'Lansingerland' }))
   const personId = await addPerson(app, { name: 'Ineke', roles: ['maatje'], passphrase: maatjePassphrase })
   const fill = async (canary: Canary, account: string | null): Promise<CaseWithMatch> => {
@@ -183,7 +169,6 @@ export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCas
   )
   return {
     ...app,
-    dispatch,
     a,
     b,
     idsOfB,
@@ -193,6 +178,9 @@ export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCas
     asMaatje: () => comeInAs(app, maatjePassphrase),
     asCoordinator: () => comeInAs(app),
     setMatchA: (values) => amend(app, 'matches', a.matchId, values),
+    setAway: async (table, id, away) => {
+      await openVaultOf(app).work.run((tx) => setRemoved(tx, stampFor(app), table, id, away))
+    },
     addEarlierMatch: async () => {
       const { matchId } = await matchCase(app, a.caseId, 'Fitis', null)
       await amend(app, 'matches', matchId, { state: 'ended', ended_day: '2026-09-01' })
@@ -202,7 +190,7 @@ export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCas
 }
 
 const amend = async <T extends RecordTable>(
-  app: OpenSession,
+  app: TestSession,
   table: T,
   id: string,
   values: ChangedValues<T>,
