@@ -37,6 +37,54 @@ function expectDeclared({ name, definition }: Call, failure: Failure): void {
   expect(JSON.stringify(failure), name).not.toContain(marker)
 }
 
+/** What can be read where a call refuses the rest of it when one field cannot. */
+const readable: Readonly<Record<string, readonly string[]>> = {
+  dayText: ['20-11-2026'],
+  durationText: ['1:30', '90 min'],
+  feeText: ['', '12,50'],
+  expenseText: ['', '3'],
+  birthDayText: ['3-2-1992'],
+  certificateDayText: ['1-6-2026'],
+  agreementDayText: ['1-6-2026'],
+  phone: ['06-12345601'],
+  emergencyPhone: ['06-12345602'],
+  email: ['fatima@example.org'],
+  postcode: ['2651 GH'],
+  areasText: ['2651, 2661'],
+}
+
+/** Volunteers, a request, a match in its middle and a list that is being brought in. */
+async function withVolunteers(api: WholeApp['api'], caseId: string) {
+  const [volunteer, other] = [
+    must(await api.volunteers.add({ name: 'Fatima Ouali' })),
+    must(await api.volunteers.add({ name: 'Bakker, Joost' })),
+  ]
+  const fit = {
+    certificateState: 'seen',
+    certificateDayText: '1-6-2026',
+    agreementState: 'signed',
+    maxMatches: 3,
+  } as const
+  const done = { description: '', doneDayText: '2026', validUntilText: '' }
+  for (const { id } of [volunteer, other]) {
+    must(await api.volunteers.amend({ id, changes: fit }))
+    must(await api.volunteers.addTraining({ volunteerId: id, kind: 'basic', state: 'done', ...done }))
+    must(await api.volunteers.setStatus({ id, status: 'deployable', reason: '', pausedUntilText: '' }))
+  }
+  const request = must(await api.waiting.add({ caseId, kind: 'maatje' }))
+  const match = must(await api.matches.propose({ requestId: request.id, volunteerId: volunteer.id }))
+  const waits = must(await api.waiting.add({ caseId, kind: 'go-along' }))
+  const bar = must(await api.matches.addBar({ caseId, volunteerId: other.id, kind: 'acquainted', note: '' }))
+  return {
+    byField: {
+      volunteerId: [volunteer.id, other.id],
+      requestId: [request.id, waits.id],
+      matchId: [match.id],
+    },
+    all: [volunteer.id, other.id, request.id, waits.id, match.id, bar.id],
+  }
+}
+
 async function withCase(): Promise<WholeApp & { idFor(field: string): readonly string[] }> {
   const app = await openWholeApp({
     files: { writeNew: async () => ok(undefined), read: async () => ok(new Uint8Array()) },
@@ -51,7 +99,10 @@ async function withCase(): Promise<WholeApp & { idFor(field: string): readonly s
   const members = must(await app.api.household.ofCase({ caseId })).map(({ id }) => id)
   const points = must(await app.api.reach.ofCase({ caseId })).map(({ id }) => id)
   const remarks = must(await app.api.remarks.ofCase({ caseId })).map(({ id }) => id)
+  const others = await withVolunteers(app.api, caseId)
   const ids: Readonly<Record<string, readonly string[]>> = {
+    ...others.byField,
+    ...readable,
     // The files of this application write nowhere.
     path: [`/nowhere/${marker}.pdf`, `C:\\nowhere\\${marker}.pdf`],
     caseId: [caseId],
@@ -71,6 +122,7 @@ async function withCase(): Promise<WholeApp & { idFor(field: string): readonly s
       ...members,
       ...points,
       ...remarks,
+      ...others.all,
     ],
   }
   return { ...app, idFor: (field) => ids[field] ?? [] }

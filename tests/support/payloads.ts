@@ -79,7 +79,10 @@ export function fitting(
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodBoolean) return fc.boolean()
-  if (schema instanceof z.ZodNumber) return fc.integer({ min: 1, max: 60 })
+  if (schema instanceof z.ZodNumber) {
+    const min = Math.max(1, schema.minValue ?? 1)
+    return fc.integer({ min, max: Math.max(min, Math.min(min + 59, schema.maxValue ?? min + 59)) })
+  }
   if (schema instanceof z.ZodString) {
     const ids = idFor(field)
     return ids.length > 0
