@@ -67,13 +67,13 @@ export interface Notifier {
   notify(notice: Notice): void
 }
 
-/** What only a desktop can do. On the command line every member refuses. */
 /** What a dialog shows, by the end of a file's name; `*` is everything. */
-export interface FileKind {
+interface FileKind {
   readonly name: string
   readonly extensions: readonly string[]
 }
 
+/** What only a desktop can do. On the command line every member refuses. */
 export interface Desktop {
   /** Asks for a folder; null when the person went back. */
   chooseFolder(title: string): Promise<string | null>

@@ -10,11 +10,13 @@ import { ResidentsScreen } from '#renderer/features/residents/ResidentsScreen.ts
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx'
 import { UnlockScreen } from '#renderer/features/unlock/UnlockScreen.tsx'
+import { ListScreen } from '#renderer/features/volunteer-import/ListScreen.tsx'
+import { StartScreen } from '#renderer/features/volunteer-import/StartScreen.tsx'
 import { ExpiringScreen } from '#renderer/features/volunteers/ExpiringScreen.tsx'
 import { VolunteerScreen } from '#renderer/features/volunteers/VolunteerScreen.tsx'
 import { VolunteersScreen } from '#renderer/features/volunteers/VolunteersScreen.tsx'
 import { useMenu } from './menu.ts'
-import { isCasePart, isVolunteerPart, paths } from './paths.ts'
+import { isCasePart, isImportPart, isVolunteerPart, paths } from './paths.ts'
 
 /** The only place that knows every screen. */
 export function Routes() {
@@ -50,6 +52,18 @@ export function Routes() {
             <VolunteerScreen key={id} id={id} part={part} />
           ) : (
             <Redirect to={paths.volunteer(id)} />
+          )
+        }
+      </Route>
+      <Route path={paths.volunteerList}>
+        <StartScreen />
+      </Route>
+      <Route path={`${paths.volunteerList}/:importId/:part`}>
+        {({ importId, part }) =>
+          isImportPart(part) ? (
+            <ListScreen key={importId} importId={importId} part={part} />
+          ) : (
+            <Redirect to={paths.openList(importId)} />
           )
         }
       </Route>
