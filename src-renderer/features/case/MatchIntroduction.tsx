@@ -14,6 +14,7 @@ import { bothSaidYes, useMatchCommand } from './match-data.ts'
 import { matchTexts } from './match.texts.ts'
 import { Fields } from './Panel.tsx'
 import { callName } from './resident-words.ts'
+import { useChosenOrNone } from './use-chosen.ts'
 import styles from './Match.module.css'
 
 const texts = matchTexts.introduction
@@ -22,36 +23,25 @@ type Who = 'resident' | 'volunteer'
 
 /** They meet; each is asked apart. A no ends it here and has no consequence for anybody. */
 export function MatchIntroduction({ match }: { readonly match: Match }) {
-  const { id, volunteerName, residentClick, volunteerClick } = match
+  const { id, volunteerName } = match
   const [sayingNo, setSayingNo] = useState<Who | null>(null)
-  const click = useMatchCommand(api.matches.click)
   const start = useMatchCommand(api.matches.start)
   const residentName = callName(useCase().resident)
-  const answer = (who: Who) => (said: Click) => {
-    if (said === 'no') setSayingNo(who)
-    else void click.run({ id, who, click: said })
-  }
-  const both = bothSaidYes(match)
   return (
     <div className={styles.thing}>
       <MeetingFields match={match} />
       <h3>{texts.title}</h3>
       <p>{texts.lead}</p>
       <Fields size="wide">
-        <Choice
-          label={texts.fits(residentName === '' ? texts.resident : residentName)}
-          options={answerOptions}
-          value={residentClick}
-          onChange={answer('resident')}
+        <Fits
+          match={match}
+          who="resident"
+          name={residentName === '' ? texts.resident : residentName}
+          onNo={setSayingNo}
         />
-        <Choice
-          label={texts.fits(volunteerName)}
-          options={answerOptions}
-          value={volunteerClick}
-          onChange={answer('volunteer')}
-        />
+        <Fits match={match} who="volunteer" name={volunteerName} onNo={setSayingNo} />
       </Fields>
-      {both ? (
+      {bothSaidYes(match) ? (
         <div className={styles.next}>
           <Button kind="main" busy={start.busy} onClick={() => void start.run({ id })}>
             {texts.start}
@@ -60,9 +50,34 @@ export function MatchIntroduction({ match }: { readonly match: Match }) {
       ) : (
         <p className="meta">{texts.waiting}</p>
       )}
-      <Refusal failure={click.failure ?? start.failure} texts={matchTexts.failures} />
+      <Refusal failure={start.failure} texts={matchTexts.failures} />
       <NoDialog id={id} who={sayingNo} onClose={() => setSayingNo(null)} />
     </div>
+  )
+}
+
+interface FitsProps {
+  readonly match: Match
+  readonly who: Who
+  readonly name: string
+  readonly onNo: (who: Who) => void
+}
+
+/** "Past het?": a yes is kept at once, a no is asked once more. */
+function Fits({ match: { id, residentClick, volunteerClick }, who, name, onNo }: FitsProps) {
+  const click = useMatchCommand(api.matches.click)
+  const { onChange, ...said } = useChosenOrNone<Click>({
+    path: 'click',
+    value: who === 'resident' ? residentClick : volunteerClick,
+    save: (next) => click.run({ id, who, click: next }),
+  })
+  return (
+    <Choice
+      {...said}
+      label={texts.fits(name)}
+      options={answerOptions}
+      onChange={(next) => (next === 'no' ? onNo(who) : onChange(next))}
+    />
   )
 }
 

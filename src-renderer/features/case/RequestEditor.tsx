@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { affinityLabels, skillLabels } from '#main/features/volunteers/volunteer-words.labels.ts'
 import { affinities, skills } from '#main/features/volunteers/volunteer-words.rules.ts'
 import { homeFactLabels, meetingPlaceLabels } from '#main/features/waiting-list/waiting-list.labels.ts'
@@ -7,11 +6,13 @@ import { api } from '#renderer/app/api.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { optionsOf } from './case-options.ts'
 import type { Request } from './case-data.ts'
+import { Fold } from './Fold.tsx'
 import { LineText } from './LineFields.tsx'
 import { maatjeTexts } from './maatje.texts.ts'
 import { isLive, maatjeParts, useAmendRequest } from './request-data.ts'
 import { RequestGeneral, RequestLanguage, RequestPerson } from './RequestFields.tsx'
 import { RequestChecks, RequestFlag, RequestOneOf } from './RequestInputs.tsx'
+import { groupWords } from './request-words.ts'
 import { RequestWhen } from './RequestWhen.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 import { useRemoval } from './use-removal.ts'
@@ -33,35 +34,26 @@ export function RequestEditor({
 }) {
   return (
     <>
-      <Group title={texts.general}>
+      <Fold title={texts.general} says={groupWords(request, 'urgency')} open>
         <RequestGeneral request={request} />
-      </Group>
-      <Group title={texts.person}>
+      </Fold>
+      <Fold title={texts.person} says={groupWords(request, 'people')}>
         <RequestPerson request={request} />
-      </Group>
-      <Group title={texts.language}>
+      </Fold>
+      <Fold title={texts.language} says={groupWords(request, 'languages')}>
         <RequestLanguage request={request} />
-      </Group>
-      <Group title={texts.when}>
+      </Fold>
+      <Fold title={texts.when} says={groupWords(request, 'times')}>
         <RequestWhen request={request} />
-      </Group>
-      <Group title={texts.help}>
+      </Fold>
+      <Fold title={texts.help} says={groupWords(request, 'help')}>
         <HelpFields request={request} />
-      </Group>
-      <Group title={texts.where}>
+      </Fold>
+      <Fold title={texts.where} says={groupWords(request, 'meeting')}>
         <WhereFields request={request} />
-      </Group>
+      </Fold>
       <EditorFoot request={request} onClose={onClose} />
     </>
-  )
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.group}>
-      <h4>{title}</h4>
-      {children}
-    </div>
   )
 }
 

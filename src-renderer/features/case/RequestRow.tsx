@@ -93,7 +93,7 @@ function RequestWords({ request }: { readonly request: Request }) {
           <li key={text}>
             {fixed ? <Icon of={Lock} size={16} /> : null}
             {text}
-            {fixed ? <span className="meta">{texts.fixed}</span> : null}
+            {fixed ? <span className="meta"> {texts.fixed}</span> : null}
           </li>
         ))}
       </ul>
@@ -108,8 +108,10 @@ function SearchButton({ request: { id, kind, state } }: { readonly request: Requ
   const { matches } = useCase()
   if (state !== 'waiting' || openMatchOf(matches, id) !== null) return null
   return (
-    <Button kind="main" icon={Search} onClick={() => go(paths.ranking(id))}>
-      {kind === 'maatje' ? texts.search : texts.searchAlong}
-    </Button>
+    <span data-place="search">
+      <Button kind="main" icon={Search} onClick={() => go(paths.ranking(id))}>
+        {kind === 'maatje' ? texts.search : texts.searchAlong}
+      </Button>
+    </span>
   )
 }

@@ -41,7 +41,7 @@ export function RequestsPanel() {
           </li>
         ))}
       </ul>
-      <div className={styles.adds} data-place="requests">
+      <div className={styles.adds}>
         {requestKinds
           .filter((kind) => !asked(kind))
           .map((kind) => (

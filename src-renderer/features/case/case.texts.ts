@@ -110,7 +110,10 @@ export const caseTexts = {
     refusedNoDay: 'Geen overdracht nu. Spreek af wanneer je het weer vraagt.',
     start: 'Begin met de naam en de vraag. De rest mag later.',
     startAction: 'Naar het gesprek',
-    search: 'Er is een maatje gevraagd, en er is nog niemand voorgesteld.',
+    search: {
+      maatje: 'Er is een maatje gevraagd. Er is nog niemand voorgesteld.',
+      'go-along': 'Iemand gaat mee naar het gesprek. Er is nog niemand voorgesteld.',
+    },
     searchAction: 'Naar het verzoek',
     proposed: (name: string) => `${name} is voorgesteld. Bel allebei en spreek een kennismaking af.`,
     introduction: (name: string) => `Kennismaking met ${name}. Vraag daarna allebei: past het?`,

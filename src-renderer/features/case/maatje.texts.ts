@@ -25,6 +25,7 @@ export const maatjeTexts = {
     priority: (word: string) => (word === 'spoed' ? word : `voorrang: ${word}`),
     weight: (word: string) => `zaak: ${word}`,
     fixed: 'voorwaarde',
+    fixedIn: (text: string) => `${text} (voorwaarde)`,
     proposedTo: (volunteer: string) => `Voorgesteld: ${volunteer}.`,
     failures: { 'has-matches': 'Bij dit verzoek hoort al een koppeling. Je kunt het wel intrekken.' },
   },
@@ -39,7 +40,7 @@ export const maatjeTexts = {
     manyParts: (words: string, more: number) =>
       more === 1 ? `${words} en nog 1 dagdeel` : `${words} en nog ${more} dagdelen`,
     skills: (words: string) => `hulp bij ${words}`,
-    groups: (words: string) => `ervaring met ${words}`,
+    groups: (words: string) => `werkt graag met ${words}`,
     home: (words: string) => `aan de deur: ${words}`,
   },
   editor: {
@@ -74,7 +75,7 @@ export const maatjeTexts = {
     whenHardHint: 'Een voorwaarde: wie dan niet kan, komt niet in beeld.',
     help: 'Waarbij is hulp nodig?',
     skills: 'Hulp bij',
-    groups: 'Ervaring met',
+    groups: 'Werkt graag met',
     where: 'Waar, en wat tref je aan?',
     place: 'Waar spreken ze af?',
     home: 'Aan de deur',
@@ -82,7 +83,7 @@ export const maatjeTexts = {
     notAloneHint: 'Dan gaan er twee, of ze spreken ergens anders af.',
     note: {
       label: 'Wat een maatje nog meer helpt',
-      example: 'blijft binnen: komt niet op papier',
+      example: 'bijvoorbeeld: belt liever niet, appen gaat goed',
     },
     done: 'Klaar',
     hold: 'Even niet',

@@ -19,7 +19,7 @@ function waitsFor(match: Match): string | null {
 
 /** What the maatje asks for now: somebody to be found, a talk to plan, a silence to ask about. */
 export function maatjeSteps({ matches, requests }: CaseData): readonly NextStep[] {
-  const looking = requests.some(({ id, state }) => state === 'waiting' && openMatchOf(matches, id) === null)
+  const looking = requests.filter(({ id, state }) => state === 'waiting' && openMatchOf(matches, id) === null)
   const waiting = matches
     .filter(({ state }) => state !== 'ended')
     .map(waitsFor)
@@ -27,6 +27,9 @@ export function maatjeSteps({ matches, requests }: CaseData): readonly NextStep[
   const action = (label: string, place: string) => ({ label, part: 'maatje', place }) as const
   return [
     ...waiting.map((text) => ({ text, action: action(texts.matchAction, 'match') })),
-    ...(looking ? [{ text: texts.search, action: action(texts.searchAction, 'requests') }] : []),
+    ...looking.map(({ kind }) => ({
+      text: texts.search[kind],
+      action: action(texts.searchAction, 'search'),
+    })),
   ]
 }

@@ -39,12 +39,11 @@ const urgency = ({ priority, weight }: Request): readonly AskedPiece[] => [
   ...piece(maatjeTexts.requests.weight(weightLabels[weight])),
 ]
 
-const people = ({ genderWish, genderHard, ageWish, notAlone }: Request): readonly AskedPiece[] => [
+const people = ({ genderWish, genderHard, ageWish }: Request): readonly AskedPiece[] => [
   ...(genderWish === null
     ? []
     : piece((genderHard ? texts.genderHard : texts.gender)[genderWish], genderHard)),
   ...(ageWish === null ? [] : piece(ageWishLabels[ageWish])),
-  ...pieceIf(notAlone, texts.notAlone, true),
 ]
 
 const languages = ({ language, helpfulLanguage, interpreter }: Request): readonly AskedPiece[] => [
@@ -58,18 +57,26 @@ const times = ({ dayParts, dayPartsHard, talkDay }: Request): readonly AskedPiec
   ...pieceIf(dayParts.length > 0, texts.dayParts(partWords(dayParts)), dayPartsHard),
 ]
 
-const help = ({ skills, affinities, place, homeFacts }: Request): readonly AskedPiece[] => [
+const help = ({ skills, affinities }: Request): readonly AskedPiece[] => [
   ...pieceIf(skills.length > 0, texts.skills(skills.map((one) => skillLabels[one]).join(', '))),
   ...pieceIf(affinities.length > 0, texts.groups(affinities.map((one) => affinityLabels[one]).join(', '))),
-  ...pieceIf(place !== 'any', meetingPlaceLabels[place]),
-  ...pieceIf(homeFacts.length > 0, texts.home(homeFacts.map((one) => homeFactLabels[one]).join(', '))),
 ]
 
-/** What a request asks, in short words. */
-export const askedPieces = (request: Request): readonly AskedPiece[] => [
-  ...urgency(request),
-  ...times(request),
-  ...people(request),
-  ...languages(request),
-  ...help(request),
+const meeting = ({ place, homeFacts, notAlone }: Request): readonly AskedPiece[] => [
+  ...pieceIf(place !== 'any', meetingPlaceLabels[place]),
+  ...pieceIf(homeFacts.length > 0, texts.home(homeFacts.map((one) => homeFactLabels[one]).join(', '))),
+  ...pieceIf(notAlone, texts.notAlone, true),
 ]
+
+/** What a request asks, in short words, by the groups in which it is filled in. */
+const askedBy = { urgency, people, languages, times, help, meeting } as const
+export type AskedGroup = keyof typeof askedBy
+
+export const askedPieces = (request: Request): readonly AskedPiece[] =>
+  [urgency, times, people, languages, help, meeting].flatMap((group) => group(request))
+
+/** One group on one line: `een vrouw (voorwaarde), liefst iemand die jong is`. */
+export const groupWords = (request: Request, group: AskedGroup): string =>
+  askedBy[group](request)
+    .map(({ text, fixed }) => (fixed ? maatjeTexts.requests.fixedIn(text) : text))
+    .join(', ')
