@@ -3,6 +3,7 @@ import { caseWorkers, command, query } from '#main/contract/define.ts'
 import { Day, FreeText, Id, Instant, Line, PartialDay, RecordRef, Saved } from '#main/contract/shapes.ts'
 import { exclusionRules } from '#main/features/matching/matching-shape.rules.ts'
 import { matchStates } from '#main/features/matches/matches.rules.ts'
+import { hoursCalls } from './volunteer-hours.contract.ts'
 import {
   affinities,
   dayParts,
@@ -103,34 +104,6 @@ const trainingChanges = {
   doneDayText: Line,
   validUntilText: Line,
 }
-
-export const HoursRow = z.object({
-  id: Id,
-  day: Day,
-  minutes: z.number().int(),
-  kilometres: z.number().int(),
-  feeCents: z.number().int(),
-  expenseCents: z.number().int(),
-  approved: z.boolean(),
-  description: z.string(),
-})
-const hoursChanges = {
-  dayText: Line,
-  /** "1,5", "1:30", "90 min". */
-  durationText: Line,
-  kilometres: z.number().int().min(0).max(10_000),
-  /** Amount as typed; empty is zero. */
-  feeText: Line,
-  expenseText: Line,
-  approved: z.boolean(),
-  description: Line,
-}
-const FeeSums = z.object({
-  minutes: z.number().int(),
-  kilometres: z.number().int(),
-  feeCents: z.number().int(),
-  expenseCents: z.number().int(),
-})
 
 /** What runs out, or is missing, and when. */
 export const expiryKinds = ['certificate', 'training', 'agreement'] as const
@@ -269,53 +242,7 @@ export const volunteersContract = {
   removeTraining: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: [] }),
   restoreTraining: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: [] }),
 
-  /** Hours and money of a year, beside the tax-free maximum of that year from the dated table. */
-  hours: query({
-    access: caseWorkers,
-    input: z.object({ volunteerId: Id, year: z.number().int().min(1900).max(2100) }),
-    output: z.object({
-      rows: z.array(HoursRow),
-      sums: FeeSums,
-      months: z.array(z.object({ month: z.string(), ...FeeSums.shape })),
-      /** Null: the table has no amounts for this year. */
-      maximum: z
-        .object({
-          perHourCents: z.number().int(),
-          perMonthCents: z.number().int(),
-          perYearCents: z.number().int(),
-          source: z.string(),
-        })
-        .nullable(),
-      /** Months (`2026-03`) above the maximum of a month. */
-      monthsAbove: z.array(z.string()),
-      yearAbove: z.boolean(),
-      /** Minutes of contact moments in matches that are not in these rows: a suggestion, nothing is added by itself. */
-      contactMinutes: z.number().int(),
-    }),
-    failures: [],
-  }),
-  addHours: command({
-    access: caseWorkers,
-    input: z.object({
-      volunteerId: Id,
-      dayText: Line,
-      durationText: Line,
-      kilometres: hoursChanges.kilometres,
-      feeText: Line,
-      expenseText: Line,
-      description: Line,
-    }),
-    output: Saved,
-    failures: [],
-  }),
-  amendHours: command({
-    access: caseWorkers,
-    input: z.object({ id: Id, changes: z.object(hoursChanges).partial() }),
-    output: Saved,
-    failures: [],
-  }),
-  removeHours: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restoreHours: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: [] }),
+  ...hoursCalls,
 
   /** What is missing, has ended, or ends within so many months; most pressing first. */
   expiring: query({

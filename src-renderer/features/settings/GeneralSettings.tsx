@@ -9,13 +9,14 @@ import { Answered } from '#renderer/ui/Answered.tsx'
 import { CheckBox, Select } from '#renderer/ui/Choice.tsx'
 import { FieldRow, Section } from '#renderer/ui/Section.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { MatchingSettings } from './MatchingSettings.tsx'
 import { settingsTexts as texts } from './settings.texts.ts'
 import styles from './settings.module.css'
 
 type Settings = z.infer<typeof SettingsSheet>
 type Changes = z.input<(typeof settingsContract)['amend']['input']>['changes']
 
-/** Organisation, the person who works here, and when the vault locks by itself. */
+/** Organisation, the person who works here, when the vault locks by itself, and own rules around maatjes. */
 export function GeneralSettings() {
   const settings = useAnswer(api.settings.read, {})
   return (
@@ -25,6 +26,7 @@ export function GeneralSettings() {
           <Organisation settings={value} />
           <Me settings={value} />
           <Safety settings={value} />
+          <MatchingSettings settings={value} />
         </>
       )}
     </Answered>

@@ -25,6 +25,21 @@ export const settingsTexts = {
     protection: 'Houd het venster uit schermafdrukken en schermdelen',
     protectionHint: 'Wie jouw scherm deelt of opneemt, ziet dan een zwart vlak.',
   },
+  matching: {
+    title: 'Maatjes',
+    lead: 'Eigen afspraken van jullie organisatie. De wet noemt hier geen termijnen.',
+    certificateWarnMonths: 'Waarschuwen als een VOG zo oud is',
+    certificateBlockMonths: 'Geen nieuwe koppeling als een VOG zo oud is',
+    agreementNeeded: 'Koppelen als de overeenkomst is getekend',
+    trainingNeeded: 'Koppelen als een training is gedaan',
+    matchRhythmDays: 'Contact in een nieuwe koppeling',
+    silenceDays: 'Stilte opmerken na',
+    longSilenceDays: 'Lange stilte opmerken na',
+    months: (n: number) =>
+      n === 1 ? '1 maand' : n % 12 === 0 ? `${n} maanden (${n / 12} jaar)` : `${n} maanden`,
+    days: (n: number) =>
+      n % 7 === 0 ? (n === 7 ? '1 week' : `${n / 7} weken`) : n === 1 ? '1 dag' : `${n} dagen`,
+  },
 
   receivers: {
     title: 'Ontvangers',

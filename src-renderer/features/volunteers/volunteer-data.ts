@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import type { HoursRow as HoursShape } from '#main/features/volunteers/volunteer-hours.contract.ts'
 import type {
   ExpiryRow as ExpiryShape,
-  HoursRow as HoursShape,
   TrainingSheet,
   VolunteerRow as RowShape,
   volunteersContract,
