@@ -1,6 +1,6 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { X } from 'lucide-react'
-import { useRef, type ReactNode } from 'react'
+import { useRef, type FocusEvent, type ReactNode } from 'react'
 import { IconButton } from './Button.tsx'
 import { classNames } from './class-names.ts'
 import { kitTexts } from './kit.texts.ts'
@@ -27,6 +27,7 @@ export function Dialog({ open, onClose, title, description, actions, wide = fals
         <Radix.Overlay className={styles.veil}>
           <Radix.Content
             className={classNames(styles.dialog, wide && styles.wide)}
+            onFocus={bringIntoView}
             onOpenAutoFocus={focus.onOpen}
             onCloseAutoFocus={focus.onClose}
             {...(description === undefined ? { 'aria-describedby': undefined } : {})}
@@ -50,6 +51,9 @@ export function Dialog({ open, onClose, title, description, actions, wide = fals
     </Radix.Root>
   )
 }
+
+/** Going round from the last button to the first, Radix keeps the page still: in a long dialog that is out of view. */
+const bringIntoView = ({ target }: FocusEvent): void => target.scrollIntoView({ block: 'nearest' })
 
 /** Radix gives the cursor back to a trigger of its own only; our dialogs are opened by whoever holds `open`. */
 function useFocusReturn() {

@@ -63,7 +63,7 @@ function Line({ row, ...acts }: { readonly row: Assignment } & Acts) {
         <div className="meta">{requestKindLabels[row.kind]}</div>
       </th>
       <td>{row.volunteerName}</td>
-      <td className={rowStyles.number}>{row.total}</td>
+      <td className={rowStyles.number}>{rankingTexts.points(row.total)}</td>
       <td>
         <Strongest reasons={row.reasons} />
       </td>
@@ -89,11 +89,11 @@ function RowActs({ row, residentName, onHold, onPropose }: RowActsProps) {
         onClick={() => void onHold(requestId, locked ? null : volunteerId)}
       >
         {texts.hold}
-        <span className="quiet">: {texts.holdPair(residentName, volunteerName)}</span>
+        <span className="quiet"> {texts.holdPair(residentName, volunteerName)}</span>
       </Button>
       <Button icon={Send} onClick={() => onPropose({ requestId, residentName, volunteerId, volunteerName })}>
         {texts.propose}
-        <span className="quiet">{texts.proposePair(volunteerName, residentName)}</span>
+        <span className="quiet"> {texts.proposePair(volunteerName, residentName)}</span>
       </Button>
     </div>
   )

@@ -74,7 +74,7 @@ export function CandidateRow(props: CandidateRowProps) {
           {onPropose === undefined ? null : (
             <Button kind={position === 1 ? 'main' : 'plain'} icon={Send} onClick={onPropose}>
               {texts.propose}
-              <span className="quiet">{texts.proposeWho(name)}</span>
+              <span className="quiet"> {texts.proposeWho(name)}</span>
             </Button>
           )}
         </div>
@@ -171,7 +171,7 @@ function Details({ ranking, candidate, held, onHold }: DetailsProps) {
           )}
           <RowLink path={paths.volunteer(candidate.volunteerId)} onGo={go}>
             {texts.toVolunteer}
-            <span className="quiet">: {texts.toVolunteerOf(candidate.volunteerName)}</span>
+            <span className="quiet"> {texts.toVolunteerOf(candidate.volunteerName)}</span>
           </RowLink>
         </div>
       </div>

@@ -78,7 +78,10 @@ function Line({ row }: { readonly row: MatchRow }) {
         </span>
         <div className="meta">{sinceLine(row)}</div>
       </td>
-      <td>{row.lastContactDay === null ? texts.noContact : formatDay(row.lastContactDay)}</td>
+      <td>
+        <span className={styles.label}>{`${texts.columns.contact}: `}</span>
+        {row.lastContactDay === null ? texts.noContact : formatDay(row.lastContactDay)}
+      </td>
       <td className={styles.controls}>
         <Silence row={row} />
         <Alarms row={row} />

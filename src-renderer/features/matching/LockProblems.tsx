@@ -30,7 +30,7 @@ export function LockProblems({ problems, onLetGo }: LockProblemsProps) {
                 <strong>{pair}</strong>
                 <Button icon={LockOpen} onClick={() => void onLetGo(problem.requestId)}>
                   {texts.letGo}
-                  <span className="quiet">: {pair}</span>
+                  <span className="quiet"> {pair}</span>
                 </Button>
               </span>
               <Obstacles

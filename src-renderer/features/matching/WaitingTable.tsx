@@ -77,6 +77,7 @@ function WaitingLine({ row, nameOf }: { readonly row: WaitingRow; readonly nameO
         </div>
       </td>
       <td>
+        <span className={styles.label}>{`${texts.columns.conditions}: `}</span>
         {row.hardWishes.length === 0
           ? texts.noConditions
           : row.hardWishes.map((wish) => hardWishLabels[wish]).join(', ')}
@@ -108,9 +109,11 @@ function Waits({ row }: { readonly row: WaitingRow }) {
         )}
       </div>
       {row.hasCrisis ? (
-        <StateWord kind="crisis">
-          {row.crisisDay === null ? texts.crisis : texts.crisisOn(formatDay(row.crisisDay))}
-        </StateWord>
+        <div className={styles.tags}>
+          <StateWord kind="crisis">
+            {row.crisisDay === null ? texts.crisis : texts.crisisOn(formatDay(row.crisisDay))}
+          </StateWord>
+        </div>
       ) : null}
     </>
   )
@@ -120,7 +123,7 @@ function Standing({ row, nameOf }: { readonly row: WaitingRow; readonly nameOf: 
   if (row.openMatch !== null) return <Line icon={Send}>{texts.proposed(row.openMatch.volunteerName)}</Line>
   if (row.lockedVolunteerId !== null)
     return <Line icon={Lock}>{texts.locked(nameOf(row.lockedVolunteerId))}</Line>
-  return row.state === 'waiting' ? texts.nobody : null
+  return <span className={styles.state}>{row.state === 'waiting' ? texts.nobody : ''}</span>
 }
 
 function Line({ icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {

@@ -88,7 +88,7 @@ function TalkMark() {
   return (
     <span className={styles.mark}>
       <Icon of={MessagesSquare} size={16} />
-      <span className="quiet">, {texts.talk}</span>
+      <span className="quiet"> {texts.talk}</span>
     </span>
   )
 }

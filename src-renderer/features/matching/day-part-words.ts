@@ -20,11 +20,16 @@ function wordsOfDay(parts: readonly PartOfDay[]): readonly string[] {
   return parts.map((part) => partOfDayLabels[part])
 }
 
+const isWorkingWeek = (days: readonly WeekDay[]): boolean =>
+  days.length === 5 && !days.includes('sat') && !days.includes('sun')
+
 /** "dinsdag- en donderdagavond", "maandag en woensdag overdag". */
 function named(days: readonly WeekDay[], words: string): string {
   const names = days.map((day) => weekDayLabels[day])
-  const together = Object.values(partOfDayLabels).includes(words)
-  if (!together) return texts.onDays(listOf(names), words)
+  const isPart = Object.values(partOfDayLabels).includes(words)
+  if (isWorkingWeek(days))
+    return isPart ? texts.everyWorkingDay(words) : texts.onDays(texts.workingDays, words)
+  if (!isPart) return texts.onDays(listOf(names), words)
   const last = names.length - 1
   return listOf(names.map((name, index) => (index === last ? `${name}${words}` : `${name}-`)))
 }

@@ -14,7 +14,7 @@ export const planTexts = {
     columns: {
       resident: 'Inwoner',
       volunteer: 'Vrijwilliger',
-      total: 'Punten',
+      total: 'Past',
       reasons: 'Vooral omdat',
       hold: 'Vasthouden',
       propose: 'Voorstellen',
@@ -25,7 +25,7 @@ export const planTexts = {
   hold: 'Vasthouden',
   holdPair: (resident: string, volunteer: string) => `${resident} met ${volunteer}`,
   propose: 'Stel voor',
-  proposePair: (volunteer: string, resident: string) => `: ${volunteer} aan ${resident}`,
+  proposePair: (volunteer: string, resident: string) => `${volunteer} aan ${resident}`,
   unmatched: {
     title: 'Nog niemand',
     lead: 'Voor deze inwoners is er in dit plan niemand.',

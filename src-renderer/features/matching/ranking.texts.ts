@@ -75,7 +75,7 @@ export const rankingTexts = {
   letGo: (name: string) => `${name} staat niet meer vast in het plan.`,
   held: (name: string) => `${name} staat vast in het plan.`,
   propose: 'Stel voor',
-  proposeWho: (name: string) => `: ${name}`,
+  proposeWho: (name: string) => name,
   compare: {
     tick: 'Vergelijk',
     tickWho: (name: string) => name,

@@ -14,6 +14,8 @@ export const weekTexts = {
     volunteer: 'vrijwilliger kan',
   },
   every: (part: string) => `elke ${part}`,
+  everyWorkingDay: (part: string) => `elke doordeweekse ${part}`,
+  workingDays: 'doordeweeks',
   wholeDay: 'de hele dag',
   daytime: 'overdag',
   onDays: (days: string, words: string) => `${days} ${words}`,

@@ -1,31 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
+import { expectWalked, readStop, settled } from '../support/keyboard-walk.ts'
 import { findCase, makeWorkplace, openDoor, type Workplace } from '../support/practice-vault.ts'
-
-/** Where the cursor is, and whether somebody can see that. */
-interface Stop {
-  readonly name: string
-  readonly visible: boolean
-  readonly inView: boolean
-}
-
-/** Runs in the page. A box or a dot shows the ring around its whole label. */
-const readStop = (): Stop | null => {
-  const element = document.activeElement
-  if (!(element instanceof HTMLElement) || element === document.body) return null
-  const ringed = [element, element.closest('label')].some((one) => {
-    const style = one === null ? null : getComputedStyle(one)
-    return style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
-  })
-  const { top, bottom, left, right } = element.getBoundingClientRect()
-  const words = element.getAttribute('aria-label') ?? element.innerText
-  return {
-    name: `${element.tagName.toLowerCase()} ${words === '' ? element.outerHTML.slice(0, 80) : words.slice(0, 40)}`,
-    visible: ringed,
-    inView: bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
-  }
-}
 
 describe(`everything by keyboard, on ${whichDriver()}`, () => {
   let place: Workplace
@@ -35,64 +12,11 @@ describe(`everything by keyboard, on ${whichDriver()}`, () => {
   const focusName = async (): Promise<string> => (await page.evaluate(readStop))?.name ?? 'nothing'
   const isFocused = (selector: string): Promise<boolean> =>
     page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector)
-  /** Tab from the top until the cursor leaves the page or comes round. */
-  const walk = async (): Promise<readonly Stop[]> => {
-    const stops: Stop[] = []
-    await page.getByRole('link', { name: 'Naar de inhoud' }).focus()
-    for (let count = 0; count < 300; count += 1) {
-      const stop = await page.evaluate(readStop)
-      const again = await page.evaluate(() => {
-        const been = document.activeElement?.hasAttribute('data-walked') ?? false
-        document.activeElement?.setAttribute('data-walked', '')
-        return been
-      })
-      if (stop === null || again) break
-      stops.push(stop)
-      await page.keyboard.press('Tab')
-    }
-    return stops
-  }
-  /** Whatever a mouse can press and the cursor did not come to; one stop is enough for a group of dots. */
-  const missed = (): Promise<readonly string[]> =>
-    page.evaluate(() => {
-      const wanted = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea'
-      const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter((one) => one.checkVisibility())
-      const walked = new Set(all.filter((one) => one.hasAttribute('data-walked')))
-      const groups = new Set([...walked].map((one) => one.getAttribute('name')).filter(Boolean))
-      const left = all.filter((one) => !walked.has(one) && !groups.has(one.getAttribute('name')))
-      for (const element of walked) element.removeAttribute('data-walked')
-      return left.map((one) => one.outerHTML.slice(0, 120))
-    })
-  /** Answers that arrive during the walk bring buttons that it has passed already: wait until nothing is added. */
-  const settled = async (): Promise<void> => {
-    const stopsNow = () => page.locator('a[href], button, input, select, textarea').count()
-    let before = -1
-    await expect
-      .poll(
-        async () => {
-          const now = await stopsNow()
-          const same = now === before
-          before = now
-          return same
-        },
-        { interval: 300, timeout: 15_000 },
-      )
-      .toBe(true)
-  }
-  const expectWalked = async (): Promise<void> => {
-    await settled()
-    const stops = await walk()
-    expect(stops.filter(({ visible }) => !visible)).toEqual([])
-    expect(stops.filter(({ inView }) => !inView)).toEqual([])
-    expect(await missed()).toEqual([])
-    expect(stops.length).toBeGreaterThan(7)
-  }
-
   const toHandover = async (): Promise<void> => {
     const parts = page.getByRole('navigation', { name: 'Onderdelen van het dossier' })
     await parts.getByRole('link', { name: 'Overdracht' }).click()
     await page.getByRole('button', { name: 'Maak de overdracht' }).waitFor()
-    await settled()
+    await settled(page)
   }
 
   beforeAll(async () => {
@@ -128,7 +52,7 @@ describe(`everything by keyboard, on ${whichDriver()}`, () => {
   ])('%s: every stop of %s can be reached and seen', async (keys, name) => {
     await page.keyboard.press(keys)
     await page.getByRole('heading', { level: 1, name }).waitFor()
-    await expectWalked()
+    await expectWalked(page)
   })
 
   it('Alt+PageDown walks through the parts of a case; every stop can be reached and seen', async () => {
@@ -140,7 +64,7 @@ describe(`everything by keyboard, on ${whichDriver()}`, () => {
       await current.filter({ hasText: part }).waitFor()
       if (part === 'Toestemming') await page.getByRole('button', { name: /^Ja, mag mee/ }).waitFor()
       if (part === 'Overdracht') await page.getByRole('button', { name: 'Maak de overdracht' }).waitFor()
-      await expectWalked()
+      await expectWalked(page)
       await page.keyboard.press('Alt+PageDown')
     }
   }, 120_000)
