@@ -151,3 +151,24 @@ test('a choice that is held stays in the plan, and a hard rule is never overrule
   must(await app.api.matching.lock({ requestId, volunteerId: null }))
   expect(await inPlan()).toMatchObject({ volunteerId: idOf(app, 'Fatima'), locked: false })
 })
+
+test('a running match with somebody who gets no new one is an alarm, outside Thuisbasis as well', async () => {
+  const app = await practice()
+  const rows = must(await app.api.volunteers.expiring({ withinMonths: 3 }))
+  const alarms = rows.filter(
+    ({ state, runningMatches }) => runningMatches > 0 && (state === 'ended' || state === 'missing'),
+  )
+  expect(alarms.map(({ name, kind }) => `${name}: ${kind}`).toSorted()).toEqual([
+    'Kees Janssen: agreement',
+    'Rob van der Meer: certificate',
+  ])
+  // Most pressing first.
+  expect(
+    rows
+      .slice(0, 2)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(['Kees Janssen', 'Rob van der Meer'])
+  const fatima = rows.find(({ name }) => name === 'Fatima Ouali')
+  expect(fatima).toMatchObject({ kind: 'certificate', state: 'soon', day: '2027-02-03', monthsToGo: 2 })
+})
