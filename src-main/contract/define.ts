@@ -27,15 +27,17 @@ export type CaseScope =
   | { readonly by: 'nothing-of-a-case' }
 
 /** Lists inside a case that a maatje works on, by the name of their table. */
-export type ScopedTable =
-  | 'household_members'
-  | 'contact_points'
-  | 'remarks'
-  | 'contact_moments'
-  | 'incomes'
-  | 'costs'
-  | 'debts'
-  | 'crises'
+export const scopedTables = [
+  'household_members',
+  'contact_points',
+  'remarks',
+  'contact_moments',
+  'incomes',
+  'costs',
+  'debts',
+  'crises',
+] as const
+type ScopedTable = (typeof scopedTables)[number]
 
 export interface CallDefinition<
   Kind extends CallKind = CallKind,

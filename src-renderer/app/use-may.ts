@@ -16,7 +16,7 @@ const mayDo = ({ access }: CallDefinition, roles: readonly string[]): boolean =>
   access === 'public' || access.some((role) => roles.includes(role))
 
 /** Roles of whoever has the vault open. */
-export function useRoles(): readonly string[] {
+function useRoles(): readonly string[] {
   return useAnswer(api.unlock.status, {}).value?.person?.roles ?? []
 }
 

@@ -45,7 +45,7 @@ const looksLikeId = (field: string): boolean => /^id$|Id$/.test(field)
 type IdFor = (field: string) => string
 
 const words: Readonly<Record<string, readonly string[]>> = {
-  field: ['address'],
+  field: ['address', 'reading'],
   kind: ['eviction', 'rent', 'wage'],
   creditorKind: ['other'],
   amountText: ['12,50'],
@@ -98,7 +98,8 @@ function onOwn(call: Call, input: unknown, world: TwoCases): object {
 }
 
 /** What a call of the maatje is sent to reach their own case. */
-function ownIds({ definition: { scope } }: Call, { a, rowsOfA }: TwoCases): Record<string, string> {
+function ownIds({ name, definition: { scope } }: Call, { a, rowsOfA }: TwoCases): Record<string, string> {
+  if (name === 'drafts.keep') return { caseId: a.caseId, field: `${a.caseId}.new-debt` }
   if (scope?.by === 'caseId') return { caseId: a.caseId }
   if (scope?.by === 'record') return { id: rowsOfA.get(scope.table)?.[0] ?? 'no row' }
   return {}
@@ -452,4 +453,22 @@ test('5 a maatje sees their own match, without what is between the coordinator a
   expect(await ask()).toMatchObject({
     value: [{ id: world.a.matchId, residentClick: null, reasons: [], evaluations: [], total: 0 }],
   })
+})
+
+test('5 what a coordinator is typing about a match or a handover is not read by the maatje', async () => {
+  const world = await openTwoCases()
+  const { caseId, matchId } = world.a
+  const keep = (field: string) => world.dispatch('drafts.keep', { caseId, field, text: 'half een zin' })
+  const debtId = world.rowsOfA.get('debts')?.[0] ?? ''
+  const handoverId = world.rowsOfA.get('handovers')?.[0] ?? ''
+  const closedTo = [`${caseId}.new-bar.note`, `${caseId}.new-evaluation.goesWell`, `${matchId}.end.note`]
+  const others = [...closedTo, `${handoverId}.askToday`, world.b.caseId, 'nowhere.note']
+  for (const field of others) expect(await keep(field)).toMatchObject({ ok: true })
+  await world.asMaatje()
+  for (const field of others) expect(await keep(field), field).toEqual(notAllowed)
+  const own = [`${caseId}.new-debt`, `${caseId}.new-worry`, `${caseId}.ownWords`, `${debtId}.amountText`]
+  for (const field of own) expect(await keep(field), field).toMatchObject({ ok: true })
+  const read = await world.dispatch('drafts.ofCase', { caseId })
+  const fields = z.array(z.object({ field: z.string() })).parse(read.ok ? read.value : [])
+  expect(fields.map(({ field }) => field).toSorted()).toEqual(own.toSorted())
 })

@@ -1,25 +1,44 @@
 import type { ReadContext, WriteContext } from '#main/app/context.ts'
 import { stampOf } from '#main/app/stamp.ts'
-import type { InputOf } from '#main/contract/define.ts'
+import { scopedTables, type InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import type { WriteDb } from '#main/database/handles.ts'
-import { touchCase } from '#main/database/records.ts'
+import { caseOfRecord, touchCase } from '#main/database/records.ts'
 import type { draftsContract } from './drafts.contract.ts'
 import { draftsOf, forgetDrafts, keepDraft, type Draft } from './drafts.repository.ts'
+import { isInventory, ownerOf } from './drafts.rules.ts'
 
 type Calls = typeof draftsContract
 
-export const readDrafts = async (
-  { db }: ReadContext,
+/**
+ * Is this draft one that a maatje works on? The text of a coordinator about a match, a pair or a handover is kept under
+ * the same case.
+ */
+async function isOpenDraft({ db, limitedTo }: ReadContext, caseId: string, field: string): Promise<boolean> {
+  if (limitedTo === null) return true
+  const { owner, name } = ownerOf(field)
+  if (owner === caseId) return isInventory(name)
+  for (const table of scopedTables) if ((await caseOfRecord(db, table, owner)) === caseId) return true
+  return false
+}
+
+export async function readDrafts(
+  context: ReadContext,
   { caseId }: InputOf<Calls['ofCase']>,
-): Promise<Result<Draft[], never>> => ok([...(await draftsOf(db, caseId))])
+): Promise<Result<Draft[], never>> {
+  const open: Draft[] = []
+  for (const draft of await draftsOf(context.db, caseId))
+    if (await isOpenDraft(context, caseId, draft.field)) open.push(draft)
+  return ok(open)
+}
 
 /** Keeps what is being typed. Empty text forgets it. */
 export async function keepTyping(
   context: WriteContext,
   { caseId, field, text }: InputOf<Calls['keep']>,
 ): Promise<Result<{ savedAt: string }, Failure<never>>> {
+  if (!(await isOpenDraft(context, caseId, field))) return fail({ code: 'not-allowed' })
   return keepTyped(context, caseId, [{ field, text }])
 }
 
