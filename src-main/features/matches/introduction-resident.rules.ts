@@ -1,15 +1,17 @@
 import { shownName } from '#main/features/cases/cases.rules.ts'
 import {
   base,
+  capital,
   dayPartsText,
   filled,
   lines,
   meetingDay,
   meetingPlace,
   organisationPhone,
-  sentence,
+  sentences,
   type IntroductionFacts,
   type IntroductionSheet,
+  type SheetPart,
 } from './introduction-shape.rules.ts'
 import { canWords, introductionWords as words, residentWords } from './introduction.labels.ts'
 
@@ -24,7 +26,7 @@ function sharedLanguages({ volunteer, request }: IntroductionFacts): string[] {
 
 function languageForResident(facts: IntroductionFacts): string {
   const { interpreter } = facts.request
-  return sentence([
+  return sentences([
     words.and(sharedLanguages(facts)),
     interpreter === 'by-phone' ? residentWords.interpreterPhone : null,
     interpreter === 'adult' ? residentWords.interpreterAdult : null,
@@ -44,6 +46,25 @@ function canDo({ volunteer, request }: IntroductionFacts): readonly string[] {
   return can.length === 0 ? residentWords.can.usual : can
 }
 
+/** A list that can be taken in; more than that is one sentence. */
+const longestList = 7
+
+function helpWith(facts: IntroductionFacts, name: string): SheetPart {
+  const { can } = residentWords
+  const does = canDo(facts)
+  const title = can.title(name)
+  if (does.length <= longestList) return { title, list: does, texts: [can.end] }
+  return { title, list: [], texts: [`${capital(words.and(does))}.`, can.end] }
+}
+
+/** Where they meet from then on; a talk to go along to is where it is. */
+function meetingText({ request: { kind, place, notAlone } }: IntroductionFacts): string {
+  if (kind === 'go-along') return ''
+  if (notAlone) return capital(residentWords.meetingTogether)
+  const { meetingHome, meetingOutside, meetingAny } = residentWords
+  return capital({ home: meetingHome, outside: meetingOutside, any: meetingAny }[place])
+}
+
 /**
  * What goes to the resident: the first name and what this volunteer does and does not do, when, in which language, and
  * the number of the organisation. Never: family name, phone, mail, address, gender, age, certificate or trainings.
@@ -52,34 +73,30 @@ export function sheetForResident(facts: IntroductionFacts): IntroductionSheet {
   const { labels } = words
   const first = facts.volunteer.givenName.trim()
   const name = first === '' ? residentWords.nameless : first
-  const { can, not, noClick, secret } = residentWords
+  const { not, noClick, secret } = residentWords
   const phone = organisationPhone(facts.sender)
-  const where = {
-    home: residentWords.meetingHome,
-    outside: residentWords.meetingOutside,
-    any: residentWords.meetingAny,
-  }[facts.request.place]
   return {
     ...base(facts, 'resident'),
     title: residentWords.title(name),
     head: filled([residentWords.forWhom(shownName(facts.resident))]),
-    lead: residentWords.lead(name, facts.sender.organisation.trim()),
+    letters: 11.5,
+    lead: residentWords.lead(capital(name), facts.sender.organisation.trim()),
     lines: lines([
-      [labels.who, residentWords.who(name)],
+      [labels.who, residentWords.who(capital(name))],
       [
         labels.when,
-        sentence([meetingDay(facts, words.dayOpenResident), meetingPlace(facts, words.placeOpenResident)]),
+        sentences([meetingDay(facts, words.dayOpenResident), meetingPlace(facts, words.placeOpenResident)]),
       ],
       [labels.language, languageForResident(facts)],
-      [labels.free, sharedDayParts(facts)],
-      [labels.where, facts.request.kind === 'go-along' ? '' : where],
-      [labels.call, `${residentWords.call(phone)}, ${residentWords.callWhy}`],
+      [labels.free, capital(sharedDayParts(facts))],
+      [labels.where, meetingText(facts)],
+      [labels.call, sentences([phone === '' ? residentWords.callAsk : phone, residentWords.callWhy])],
     ]),
     parts: [
-      { title: can.title(name), list: canDo(facts), texts: [can.end] },
+      helpWith(facts, name),
       { title: not.title(name), list: not.list, texts: [not.end(phone)] },
       { title: noClick.title, list: [], texts: [noClick.text] },
-      { title: secret.title, list: [], texts: [secret.text(name)] },
+      { title: secret.title, list: [], texts: [secret.text(capital(name))] },
     ],
   }
 }

@@ -3,7 +3,8 @@ import { formatDayWithWeekday } from '#main/core/day-format.ts'
 import type { Sharing } from '#main/core/fact.ts'
 import type { Named } from '#main/features/cases/cases.rules.ts'
 import type { ReachChannel } from '#main/features/reach/reach.rules.ts'
-import { dayPartLabel } from '#main/features/volunteers/volunteer-words.labels.ts'
+import { dayPartLabel, weekDayLabels } from '#main/features/volunteers/volunteer-words.labels.ts'
+import { dayParts, partsOfDay, weekDays } from '#main/features/volunteers/volunteer-words.rules.ts'
 import type { VolunteerFacts } from '#main/features/volunteers/volunteers.rules.ts'
 import type { RequestFacts } from '#main/features/waiting-list/waiting-list.rules.ts'
 import { introductionWords as words } from './introduction.labels.ts'
@@ -61,7 +62,7 @@ export interface SheetLine {
   readonly label: string
   readonly text: string
 }
-interface SheetPart {
+export interface SheetPart {
   readonly title: string
   readonly list: readonly string[]
   readonly texts: readonly string[]
@@ -75,20 +76,28 @@ export interface IntroductionSheet {
   readonly lead: string
   readonly lines: readonly SheetLine[]
   readonly parts: readonly SheetPart[]
+  /** Size of the letters in points: larger for who may read with difficulty, smaller when much is asked. */
+  readonly letters: number
   readonly footer: string
 }
 
 export type SheetReader = 'resident' | 'volunteer'
 
 /** Title and file name: case number, which match, for whom; nobody's name. */
-export const introductionReference = (
+const introductionReference = (
   { caseNumber, matchId }: Pick<IntroductionFacts, 'caseNumber' | 'matchId'>,
   reader: SheetReader,
 ): string => `${caseNumber}-kennismaking-${matchId.slice(-4)}-${reader === 'resident' ? 'inwoner' : 'maatje'}`
 
 export const filled = (texts: readonly (string | null)[]): string[] =>
   texts.flatMap((text) => (text === null || text.trim() === '' ? [] : [text.trim()]))
-export const sentence = (texts: readonly (string | null)[]): string => filled(texts).join('; ')
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** What belongs together, each as a sentence; one alone is no sentence. */
+export function sentences(texts: readonly (string | null)[]): string {
+  const said = filled(texts).map(capital)
+  return said.length < 2 ? said.join('') : said.map((text) => `${text}.`).join(' ')
+}
+
 /** The organisation's own number first: it is answered when the coordinator is away. */
 export const organisationPhone = ({ phone, coordinatorPhone }: IntroductionSender): string =>
   phone.trim() === '' ? coordinatorPhone.trim() : phone.trim()
@@ -121,8 +130,17 @@ export const meetingPlace = ({ introductionPlace, resident }: IntroductionFacts,
 export const meetingDay = ({ introductionDay }: IntroductionFacts, open: string): string =>
   introductionDay === null ? open : formatDayWithWeekday(introductionDay)
 
-export const dayPartsText = (parts: IntroductionFacts['request']['dayParts'], open: string): string =>
-  parts.length === 0 ? open : words.and(parts.map(dayPartLabel))
+/** Whole days by their name, other parts each; no more words than a reader can hold. */
+export function dayPartsText(parts: IntroductionFacts['request']['dayParts'], open: string): string {
+  if (parts.length === 0) return open
+  if (parts.length === dayParts.length) return words.always
+  const named = weekDays.flatMap((day) => {
+    const own = partsOfDay.filter((part) => parts.includes(`${day}-${part}`))
+    if (own.length === partsOfDay.length) return [words.wholeDay(weekDayLabels[day])]
+    return own.map((part) => dayPartLabel(`${day}-${part}`))
+  })
+  return words.and(named)
+}
 
 export const lines = (pairs: readonly (readonly [string, string])[]): SheetLine[] =>
   pairs.flatMap(([label, text]) => (text === '' ? [] : [{ label, text }]))
