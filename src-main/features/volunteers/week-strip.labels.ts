@@ -1,7 +1,14 @@
 import { partOfDayLabels } from './volunteer-words.labels.ts'
-import { partsOfDay, weekDays, type DayPart, type PartOfDay, type WeekDay } from './volunteer-words.rules.ts'
+import {
+  dayParts,
+  partsOfDay,
+  weekDays,
+  type DayPart,
+  type PartOfDay,
+  type WeekDay,
+} from './volunteer-words.rules.ts'
 
-const shortDays: Readonly<Record<WeekDay, string>> = {
+export const weekDayShortLabels: Readonly<Record<WeekDay, string>> = {
   mon: 'ma',
   tue: 'di',
   wed: 'wo',
@@ -11,6 +18,7 @@ const shortDays: Readonly<Record<WeekDay, string>> = {
   sun: 'zo',
 }
 const words = {
+  wholeWeek: 'hele week',
   everyDay: 'elke dag',
   workDays: 'doordeweeks',
   weekend: 'weekend',
@@ -35,12 +43,13 @@ function dayWords(days: readonly WeekDay[]): string {
   const inARow = at.every((place, index) => place === first + index)
   if (inARow && first === 0 && days.length === 5) return words.workDays
   if (inARow && first === 5 && days.length === 2) return words.weekend
-  const names = days.map((day) => shortDays[day])
+  const names = days.map((day) => weekDayShortLabels[day])
   return inARow && days.length > 2 ? words.through(names[0] ?? '', names.at(-1) ?? '') : names.join(' ')
 }
 
 /** A week in a few words: `ma wo overdag, do avond`. Days with the same parts stand together. Empty when there are none. */
 export function weekStrip(chosen: readonly DayPart[]): string {
+  if (dayParts.every((part) => chosen.includes(part))) return words.wholeWeek
   const groups = new Map<string, WeekDay[]>()
   for (const day of weekDays) {
     const parts = partsOfDay.filter((part) => chosen.includes(`${day}-${part}`))

@@ -34,7 +34,7 @@ export function TrainingFields({ training }: { readonly training: Training }) {
     save: (value) => amend.run({ id, changes: { state: value } }),
   })
   return (
-    <div className={styles.lineFields}>
+    <div role="group" aria-label={trainingLabels[training.kind]} className={styles.lineFields}>
       <Select label={texts.kind} options={kindOptions} {...kind.props} />
       <Select label={texts.state} options={stateOptions} {...state.props} />
       <TrainingText

@@ -5,8 +5,8 @@ import {
   weekDayLabels,
 } from '#main/features/volunteers/volunteer-words.labels.ts'
 import { partsOfDay, weekDays, type DayPart } from '#main/features/volunteers/volunteer-words.rules.ts'
+import { weekDayShortLabels } from '#main/features/volunteers/week-strip.labels.ts'
 import { volunteerTexts } from './volunteer.texts.ts'
-import { weekDayShortLabels } from './week-days.texts.ts'
 import styles from './WeekGrid.module.css'
 
 const texts = volunteerTexts.when

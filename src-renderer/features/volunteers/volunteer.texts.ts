@@ -48,9 +48,9 @@ export const volunteerTexts = {
   },
   emergency: {
     title: 'Bij nood bellen',
-    name: 'Wie',
+    name: 'Wie bij nood',
     nameExample: 'naam, en wat die voor het maatje is',
-    phone: 'Telefoon',
+    phone: 'Telefoon bij nood',
   },
   note: {
     title: 'Aantekening',
@@ -82,7 +82,7 @@ export const volunteerTexts = {
     state: 'Is de VOG gezien?',
     day: 'Datum op de VOG',
     dayExample: '12-1-2025',
-    kind: 'Soort',
+    kind: 'Soort VOG',
     kindExample: 'gratis VOG, werken met kwetsbare mensen',
     age: (months: number) =>
       months === 1 ? 'Deze VOG is 1 maand oud.' : `Deze VOG is ${months} maanden oud.`,
@@ -99,7 +99,7 @@ export const volunteerTexts = {
     title: 'Trainingen',
     empty: 'Nog geen training genoteerd.',
     add: 'Training erbij',
-    kind: 'Soort',
+    kind: 'Training',
     description: 'Omschrijving',
     descriptionExample: 'mag leeg blijven',
     state: 'Gedaan?',
