@@ -28,13 +28,13 @@ const removal = { also: maatjeParts }
 /** Who is not put together with this resident. What comes of an introduction adds itself. */
 export function BarsPanel() {
   const { caseId } = useCase()
-  const bars = useAnswer(api.matches.bars, { caseId }).value ?? []
+  const bars = useAnswer(api.matches.bars, { caseId }).value
   const remove = useRemoval(api.matches.removeBar, api.matches.restoreBar, removal)
   return (
     <Panel title={texts.title} lead={texts.lead}>
-      {bars.length === 0 ? <p>{texts.none}</p> : null}
+      {bars?.length === 0 ? <p>{texts.none}</p> : null}
       <ul className={styles.lines}>
-        {bars.map(({ id, volunteerName, kind, note }) => (
+        {(bars ?? []).map(({ id, volunteerName, kind, note }) => (
           <li key={id} className={styles.line}>
             <span>
               <strong>{volunteerName}</strong> {pairBarLabels[kind]}
@@ -47,7 +47,7 @@ export function BarsPanel() {
           </li>
         ))}
       </ul>
-      <Fold title={texts.action}>
+      <Fold title={texts.add}>
         <NewBar />
       </Fold>
     </Panel>

@@ -25,10 +25,11 @@ export interface ContactFormProps {
   /** The maatje whose contact this is, to begin with. */
   readonly volunteerId?: string
   readonly onNoted?: () => void
+  readonly level?: 2 | 3
 }
 
 /** A contact with anybody: how, with whom, what was agreed; and by which maatje, when there is one. */
-export function ContactForm({ volunteerId, onNoted }: ContactFormProps) {
+export function ContactForm({ volunteerId, onNoted, level = 2 }: ContactFormProps) {
   const people = useContactPeople()
   const [by, setBy] = useState(volunteerId ?? nobody)
   const [channel, setChannel] = useState<ContactChannel>('phone')
@@ -55,6 +56,7 @@ export function ContactForm({ volunteerId, onNoted }: ContactFormProps) {
   return (
     <Panel
       title={texts.title}
+      level={level}
       actions={
         <Button kind="main" busy={busy} onClick={send}>
           {texts.action}

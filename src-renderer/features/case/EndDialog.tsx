@@ -17,12 +17,12 @@ const texts = matchTexts.end
 /** After these somebody else is still needed, as a start: a person decides. */
 const needsAnother: readonly EndReason[] = ['no-click', 'volunteer-stopped', 'too-heavy', 'no-contact']
 
-/** Declining and replacing have buttons of their own; a talk was held only where somebody went along. */
-const reasonsFor = ({ kind }: Match): readonly EndReason[] =>
-  endReasons.filter(
-    (reason) =>
-      reason !== 'declined' && reason !== 'replaced' && (reason !== 'talk-held' || kind === 'go-along'),
-  )
+/** Declining and replacing have buttons of their own; who goes along once mostly has held the talk. */
+const own: readonly EndReason[] = ['declined', 'replaced', 'talk-held']
+const reasonsFor = ({ kind }: Match): readonly EndReason[] => [
+  ...(kind === 'go-along' ? (['talk-held'] as const) : []),
+  ...endReasons.filter((reason) => !own.includes(reason)),
+]
 
 /** Why it ends, and whether somebody is still needed. */
 export function EndDialog({ match, open, onClose }: DoorProps) {

@@ -15,20 +15,22 @@ const rhythmWords = (days: number): string =>
 
 /** How often they speak, and what the two promised each other. */
 export function MatchAgreements({ match }: { readonly match: Match }) {
-  const { id, rhythmDays, agreements, startedDay } = match
+  const { id, kind, rhythmDays, agreements, startedDay } = match
   const { run } = useMatchCommand(api.matches.amend)
   const lengths = [...new Set([...usual, rhythmDays])].toSorted((a, b) => a - b)
   const options = lengths.map((days) => ({ value: `${days}`, label: rhythmWords(days) }))
   return (
-    <Fold title={texts.title} says={rhythmWords(rhythmDays)}>
+    <Fold title={texts.title} says={kind === 'maatje' ? rhythmWords(rhythmDays) : ''}>
       <Fields>
-        <LineChoice
-          path="rhythmDays"
-          label={texts.rhythm}
-          options={options}
-          value={`${rhythmDays}`}
-          save={(days) => run({ id, changes: { rhythmDays: Number(days) } })}
-        />
+        {kind === 'maatje' ? (
+          <LineChoice
+            path="rhythmDays"
+            label={texts.rhythm}
+            options={options}
+            value={`${rhythmDays}`}
+            save={(days) => run({ id, changes: { rhythmDays: Number(days) } })}
+          />
+        ) : null}
         <LineText
           id={id}
           path="startedDayText"

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Match } from './case-data.ts'
 import { DeclineDialog } from './DeclineDialog.tsx'
@@ -24,8 +24,14 @@ const doorsOf: Readonly<Record<Match['state'], readonly Door[]>> = {
   ended: [],
 }
 
+export interface MatchDoorsProps {
+  readonly match: Match
+  /** The one thing to do now, beside the other ways on. */
+  readonly main?: ReactNode
+}
+
 /** The other ways on; each is a decision, asked in a dialog of its own. */
-export function MatchDoors({ match }: { readonly match: Match }) {
+export function MatchDoors({ match, main }: MatchDoorsProps) {
   const [door, setDoor] = useState<Door | null>(null)
   const dialog = { match, onClose: () => setDoor(null) }
   return (
@@ -35,6 +41,7 @@ export function MatchDoors({ match }: { readonly match: Match }) {
           {doorWords[one]}
         </Button>
       ))}
+      {main === undefined ? null : <span className={styles.main}>{main}</span>}
       <DeclineDialog {...dialog} open={door === 'decline'} />
       <PauseDialog {...dialog} open={door === 'pause'} />
       <ReplaceDialog {...dialog} open={door === 'replace'} />

@@ -10,6 +10,7 @@ import { useToasts } from '#renderer/ui/Toast.tsx'
 import { optionsOf } from './case-options.ts'
 import { useCase, type Match } from './case-data.ts'
 import { LineText } from './LineFields.tsx'
+import { MatchDoors } from './MatchDoors.tsx'
 import { bothSaidYes, useMatchCommand } from './match-data.ts'
 import { matchTexts } from './match.texts.ts'
 import { Fields } from './Panel.tsx'
@@ -27,6 +28,7 @@ export function MatchIntroduction({ match }: { readonly match: Match }) {
   const [sayingNo, setSayingNo] = useState<Who | null>(null)
   const start = useMatchCommand(api.matches.start)
   const residentName = callName(useCase().resident)
+  const both = bothSaidYes(match)
   return (
     <div className={styles.thing}>
       <MeetingFields match={match} />
@@ -41,16 +43,18 @@ export function MatchIntroduction({ match }: { readonly match: Match }) {
         />
         <Fits match={match} who="volunteer" name={volunteerName} onNo={setSayingNo} />
       </Fields>
-      {bothSaidYes(match) ? (
-        <div className={styles.next}>
-          <Button kind="main" busy={start.busy} onClick={() => void start.run({ id })}>
-            {texts.start}
-          </Button>
-        </div>
-      ) : (
-        <p className="meta">{texts.waiting}</p>
-      )}
+      {both ? null : <p className="meta">{texts.waiting}</p>}
       <Refusal failure={start.failure} texts={matchTexts.failures} />
+      <MatchDoors
+        match={match}
+        main={
+          both ? (
+            <Button kind="main" busy={start.busy} onClick={() => void start.run({ id })}>
+              {texts.start}
+            </Button>
+          ) : undefined
+        }
+      />
       <NoDialog id={id} who={sayingNo} onClose={() => setSayingNo(null)} />
     </div>
   )

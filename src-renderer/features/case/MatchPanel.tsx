@@ -1,14 +1,12 @@
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { isRunning } from '#main/features/matches/matches.rules.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import type { Match } from './case-data.ts'
-import { ContactForm } from './ContactForm.tsx'
+import { MatchActive } from './MatchActive.tsx'
 import { MatchAgreements } from './MatchAgreements.tsx'
 import { MatchCourse } from './MatchCourse.tsx'
-import { MatchDoors } from './MatchDoors.tsx'
 import { MatchEvaluations } from './MatchEvaluations.tsx'
 import { MatchIntroduction } from './MatchIntroduction.tsx'
 import { MatchPapers } from './MatchPapers.tsx'
@@ -19,35 +17,41 @@ import { MatchRoles } from './MatchRoles.tsx'
 import { MatchSignals } from './MatchSignals.tsx'
 import { matchTexts } from './match.texts.ts'
 import { Panel } from './Panel.tsx'
+import { useCursorKept } from './use-cursor-kept.ts'
 import styles from './Match.module.css'
 
 const texts = matchTexts
 
 /** Two people on their way together: where they stand, the one thing to do next, and what was agreed. */
 export function MatchPanel({ match }: { readonly match: Match }) {
-  const [noting, setNoting] = useState(false)
+  const area = useCursorKept(match.state)
+  return (
+    <Panel title={match.volunteerName} aside={<Facts match={match} />}>
+      <div ref={area} tabIndex={-1} data-place="match" className={styles.match}>
+        <MatchCourse match={match} />
+        <MatchSignals match={match} />
+        <NextThing match={match} />
+        <div>
+          {match.startedDay === null ? null : <Running match={match} />}
+          <MatchPapers match={match} />
+          <MatchReasons match={match} />
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+/** Who goes along once has a talk to hold, no rhythm and nothing to look back on half way. */
+function Running({ match }: { readonly match: Match }) {
   return (
     <>
-      <Panel title={match.volunteerName} aside={<Facts match={match} />}>
-        <div data-place="match" className={styles.match}>
-          <MatchCourse match={match} />
-          <MatchSignals match={match} />
-          <NextThing match={match} noting={noting} onNote={setNoting} />
-          <MatchDoors match={match} />
-          <div>
-            {match.startedDay === null ? null : (
-              <>
-                <MatchAgreements match={match} />
-                <MatchRoles match={match} />
-                <MatchEvaluations match={match} />
-              </>
-            )}
-            <MatchPapers match={match} />
-            <MatchReasons match={match} />
-          </div>
-        </div>
-      </Panel>
-      {noting ? <ContactForm volunteerId={match.volunteerId} onNoted={() => setNoting(false)} /> : null}
+      <MatchAgreements match={match} />
+      {match.kind === 'go-along' ? null : (
+        <>
+          <MatchRoles match={match} />
+          <MatchEvaluations match={match} />
+        </>
+      )}
     </>
   )
 }
@@ -75,27 +79,15 @@ function Facts({ match }: { readonly match: Match }) {
   )
 }
 
-interface NextParts {
-  readonly match: Match
-  readonly noting: boolean
-  readonly onNote: (noting: boolean) => void
-}
-
-/** The one thing to do now. */
-function NextThing({ match, noting, onNote }: NextParts) {
+/** The one thing to do now, and the other ways on. */
+function NextThing({ match }: { readonly match: Match }) {
   switch (match.state) {
     case 'proposed':
       return <MatchProposal match={match} />
     case 'introduction':
       return <MatchIntroduction match={match} />
     case 'active':
-      return (
-        <div className={styles.next}>
-          <Button kind={noting ? 'plain' : 'main'} aria-expanded={noting} onClick={() => onNote(!noting)}>
-            {noting ? texts.active.close : texts.active.action}
-          </Button>
-        </div>
-      )
+      return <MatchActive match={match} />
     case 'paused':
       return <MatchPaused match={match} />
     case 'ended':

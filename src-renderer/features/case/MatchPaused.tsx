@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import type { Match } from './case-data.ts'
 import { LineText } from './LineFields.tsx'
+import { MatchDoors } from './MatchDoors.tsx'
 import { useMatchCommand } from './match-data.ts'
 import { matchTexts } from './match.texts.ts'
 import { Fields } from './Panel.tsx'
@@ -12,7 +13,8 @@ import styles from './Match.module.css'
 const texts = matchTexts.paused
 
 /** A rest with, perhaps, a day to go on. */
-export function MatchPaused({ match: { id, pausedDay, resumeDay } }: { readonly match: Match }) {
+export function MatchPaused({ match }: { readonly match: Match }) {
+  const { id, pausedDay, resumeDay } = match
   const amend = useMatchCommand(api.matches.amend)
   const resume = useMatchCommand(api.matches.resume)
   return (
@@ -27,12 +29,15 @@ export function MatchPaused({ match: { id, pausedDay, resumeDay } }: { readonly 
           save={(resumeDayText) => amend.run({ id, changes: { resumeDayText } })}
         />
       </Fields>
-      <div className={styles.next}>
-        <Button kind="main" busy={resume.busy} onClick={() => void resume.run({ id })}>
-          {texts.action}
-        </Button>
-      </div>
       <Refusal failure={resume.failure} texts={matchTexts.failures} />
+      <MatchDoors
+        match={match}
+        main={
+          <Button kind="main" busy={resume.busy} onClick={() => void resume.run({ id })}>
+            {texts.action}
+          </Button>
+        }
+      />
     </div>
   )
 }

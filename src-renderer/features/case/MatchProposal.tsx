@@ -3,6 +3,7 @@ import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import type { Match } from './case-data.ts'
+import { MatchDoors } from './MatchDoors.tsx'
 import { useMatchCommand } from './match-data.ts'
 import { matchTexts } from './match.texts.ts'
 import { Fields } from './Panel.tsx'
@@ -13,7 +14,8 @@ import styles from './Match.module.css'
 const texts = matchTexts.proposal
 
 /** Somebody was put forward: the next thing is a day to meet, which may follow later. */
-export function MatchProposal({ match: { id, volunteerName } }: { readonly match: Match }) {
+export function MatchProposal({ match }: { readonly match: Match }) {
+  const { id, volunteerName } = match
   const day = useKeptText('introduce.dayText', '', id)
   const place = useKeptText('introduce.place', '', id)
   const introduce = useMatchCommand(api.matches.introduce)
@@ -27,12 +29,15 @@ export function MatchProposal({ match: { id, volunteerName } }: { readonly match
         <TextField {...texts.day} {...day.props} message={unread('dayText')} />
         <TextField {...texts.place} {...place.props} />
       </Fields>
-      <div className={styles.next}>
-        <Button kind="main" busy={introduce.busy} onClick={note}>
-          {texts.action}
-        </Button>
-      </div>
       <Refusal failure={unread.rest} texts={matchTexts.failures} />
+      <MatchDoors
+        match={match}
+        main={
+          <Button kind="main" busy={introduce.busy} onClick={note}>
+            {texts.action}
+          </Button>
+        }
+      />
     </div>
   )
 }

@@ -85,7 +85,7 @@ function RequestWords({ request }: { readonly request: Request }) {
     <div className={styles.words}>
       <h3 className={styles.kind}>
         {texts.kinds[kind]}
-        <StateWord kind={stateKinds[state]}>{waits}</StateWord>
+        <StateWord kind={match === null ? stateKinds[state] : 'done'}>{waits}</StateWord>
       </h3>
       {origin === 'gemeente' ? <p className="meta">{texts.byGemeente}</p> : null}
       <ul className={styles.asked}>

@@ -9,6 +9,7 @@ import {
   weekDays,
   type DayPart,
 } from '#main/features/volunteers/volunteer-words.rules.ts'
+import { weekDayShortLabels } from '#main/features/volunteers/week-strip.labels.ts'
 import { BoxGrid } from '#renderer/ui/BoxGrid.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { Request } from './case-data.ts'
@@ -19,7 +20,7 @@ import { useChosen } from './use-chosen.ts'
 import styles from './Requests.module.css'
 
 const texts = maatjeTexts.editor
-const columns = weekDays.map((key) => ({ key, label: weekDayLabels[key], short: maatjeTexts.days[key] }))
+const columns = weekDays.map((key) => ({ key, label: weekDayLabels[key], short: weekDayShortLabels[key] }))
 const rows = partsOfDay.map((key) => ({ key, label: partOfDayLabels[key] }))
 
 const among = (days: readonly (typeof weekDays)[number][], parts: readonly (typeof partsOfDay)[number][]) =>

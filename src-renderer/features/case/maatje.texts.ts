@@ -37,8 +37,6 @@ export const maatjeTexts = {
     notAlone: 'niet alleen op bezoek',
     talkDay: (day: string) => `gesprek op ${day}`,
     dayParts: (words: string) => `kan ${words}`,
-    manyParts: (words: string, more: number) =>
-      more === 1 ? `${words} en nog 1 dagdeel` : `${words} en nog ${more} dagdelen`,
     skills: (words: string) => `hulp bij ${words}`,
     groups: (words: string) => `werkt graag met ${words}`,
     home: (words: string) => `aan de deur: ${words}`,
@@ -90,7 +88,6 @@ export const maatjeTexts = {
     waitAgain: 'Weer op de wachtlijst',
     withdraw: 'Trek het verzoek in',
   },
-  days: { mon: 'ma', tue: 'di', wed: 'wo', thu: 'do', fri: 'vr', sat: 'za', sun: 'zo' },
   bars: {
     title: 'Niet samen',
     lead: 'Wie we niet met deze inwoner koppelen. Alleen coördinatoren zien dit lijstje.',
@@ -99,6 +96,7 @@ export const maatjeTexts = {
     choose: 'kies een vrijwilliger',
     kind: 'Wat is er?',
     note: { label: 'Toelichting', example: 'mag leeg blijven' },
+    add: 'Zet iemand op de lijst',
     action: 'Zet op de lijst',
     missing: 'Kies eerst een vrijwilliger en wat er is.',
     added: (name: string) => `${name} staat op de lijst.`,

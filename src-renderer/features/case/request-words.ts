@@ -1,8 +1,5 @@
-import {
-  affinityLabels,
-  dayPartLabel,
-  skillLabels,
-} from '#main/features/volunteers/volunteer-words.labels.ts'
+import { affinityLabels, skillLabels } from '#main/features/volunteers/volunteer-words.labels.ts'
+import { weekStrip } from '#main/features/volunteers/week-strip.labels.ts'
 import {
   ageWishLabels,
   homeFactLabels,
@@ -16,7 +13,6 @@ import type { Request } from './case-data.ts'
 import { maatjeTexts } from './maatje.texts.ts'
 
 const texts = maatjeTexts.summary
-const shownParts = 3
 
 /** A piece of the summary of a request. `fixed`: it decides, the others only count. */
 export interface AskedPiece {
@@ -27,12 +23,6 @@ export interface AskedPiece {
 const piece = (text: string, fixed = false): readonly AskedPiece[] => [{ text, fixed }]
 const pieceIf = (say: boolean, text: string, fixed = false): readonly AskedPiece[] =>
   say ? piece(text, fixed) : []
-
-function partWords(parts: Request['dayParts']): string {
-  const words = parts.slice(0, shownParts).map(dayPartLabel).join(', ')
-  const more = parts.length - shownParts
-  return more > 0 ? maatjeTexts.summary.manyParts(words, more) : words
-}
 
 const urgency = ({ priority, weight }: Request): readonly AskedPiece[] => [
   ...pieceIf(priority !== 'normal', maatjeTexts.requests.priority(priorityLabels[priority])),
@@ -54,7 +44,7 @@ const languages = ({ language, helpfulLanguage, interpreter }: Request): readonl
 
 const times = ({ dayParts, dayPartsHard, talkDay }: Request): readonly AskedPiece[] => [
   ...(talkDay === null ? [] : piece(texts.talkDay(formatWeekday(talkDay)))),
-  ...pieceIf(dayParts.length > 0, texts.dayParts(partWords(dayParts)), dayPartsHard),
+  ...pieceIf(dayParts.length > 0, texts.dayParts(weekStrip(dayParts)), dayPartsHard),
 ]
 
 const help = ({ skills, affinities }: Request): readonly AskedPiece[] => [
