@@ -47,6 +47,28 @@ export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
   { name: 'overdracht', kept: true, whole: true, go: tab('Overdracht') },
   { name: 'tijdlijn', whole: true, go: tab('Tijdlijn') },
   { name: 'overdrachten', go: menu('Overdrachten') },
+  { name: 'maatjes', kept: true, whole: true, go: menu('Maatjes') },
+  {
+    name: 'maatje',
+    whole: true,
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Annelies de Bruin' }).click()
+      await page.getByRole('heading', { name: 'Wie en bereikbaar' }).waitFor()
+    },
+  },
+  { name: 'maatje-vog', whole: true, go: tab('VOG en training') },
+  { name: 'maatje-kan', whole: true, go: tab('Kan en wil') },
+  { name: 'maatje-wanneer', whole: true, go: tab('Wanneer en waar') },
+  { name: 'maatje-uren', whole: true, go: tab('Uren en onkosten') },
+  {
+    name: 'maatjes-verloopt',
+    whole: true,
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Alle maatjes' }).click()
+      await tab('Verloopt')(page)
+      await page.getByRole('heading', { level: 1, name: 'Wat verloopt' }).waitFor()
+    },
+  },
   { name: 'beheer', whole: true, go: menu('Beheer') },
   {
     name: 'zoeken',
