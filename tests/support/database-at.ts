@@ -17,7 +17,7 @@ export const databaseAt = (last: string): Promise<OpenDatabase & { readonly path
 export const insertRaw = async (
   tx: WriteDb,
   table: string,
-  row: Readonly<Record<string, string | number | null>>,
+  row: Readonly<Record<string, string | number | Uint8Array | null>>,
 ): Promise<void> => {
   const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)))
   const values = sql.join(Object.values(row))
