@@ -12,6 +12,8 @@ const lists = [
   'crises',
   'consents',
   'handovers',
+  'maatje_requests',
+  'pair_bars',
   'drafts',
   'fact_marks',
 ] as const

@@ -2,6 +2,47 @@ import { z } from 'zod'
 import { caseHelpers, ownCases, query } from '#main/contract/define.ts'
 import { Day, Id } from '#main/contract/shapes.ts'
 import { CrisisClocks } from '#main/features/crisis/crisis.contract.ts'
+import { exclusionRules } from '#main/features/matching/matching-shape.rules.ts'
+import { requestKinds } from '#main/features/waiting-list/waiting-list.rules.ts'
+
+const pair = { matchId: Id, caseId: Id, residentName: z.string(), volunteerName: z.string() }
+
+/** What matches ask of a coordinator. */
+const MatchesToday = z.object({
+  /** Without contact for a while, and nobody asked yet. Longest first. */
+  silent: z.array(z.object({ ...pair, days: z.number().int(), level: z.enum(['quiet', 'long']) })),
+  /** Who may get no new match while one is running; `running` counts also those outside Thuisbasis. */
+  alarms: z.array(
+    z.object({
+      volunteerId: Id,
+      volunteerName: z.string(),
+      running: z.number().int(),
+      rules: z.array(z.enum(exclusionRules)),
+    }),
+  ),
+  /** Planned for today. */
+  introductions: z.array(z.object({ ...pair, place: z.string() })),
+  /** Due today or before. */
+  evaluations: z.array(z.object({ ...pair, dueDay: Day })),
+  /** Would go on today or before. */
+  pauses: z.array(z.object({ ...pair, resumeDay: Day })),
+})
+
+/** Who waits for a maatje and was put forward nobody. */
+const WaitingToday = z.object({
+  count: z.number().int(),
+  /** Null: nobody waits. */
+  longestDays: z.number().int().nullable(),
+  urgent: z.array(
+    z.object({
+      requestId: Id,
+      caseId: Id,
+      residentName: z.string(),
+      kind: z.enum(requestKinds),
+      daysWaiting: z.number().int(),
+    }),
+  ),
+})
 
 /** What to do now, most pressing first. Nothing here is a verdict. */
 export const todayContract = {
@@ -36,6 +77,9 @@ export const todayContract = {
           since: Day,
         }),
       ),
+      /** Both null for who does not match: a maatje, somebody of the walk-in hour. */
+      matches: MatchesToday.nullable(),
+      waiting: WaitingToday.nullable(),
       /** Cases touched last, to go on with. */
       recent: z.array(
         z.object({ caseId: Id, name: z.string(), number: z.string(), openQuestions: z.number().int() }),

@@ -1,7 +1,10 @@
 import type { ReadContext } from '#main/app/context.ts'
+import { caseWorkers } from '#main/contract/define.ts'
 import { ok } from '#main/core/result.ts'
 import { shownName } from '#main/features/cases/cases.rules.ts'
 import { openCrises } from '#main/features/crisis/crisis-clocks.use-cases.ts'
+import { matchesToday } from '#main/features/matches/match-today.use-cases.ts'
+import { waitingToday } from '#main/features/waiting-list/waiting-needs.use-cases.ts'
 import { agreedNotSent, awaitingFeedback, recentCases } from './today.repository.ts'
 import { byUrgency, countOpen, isFeedbackOverdue, recentCount } from './today.rules.ts'
 
@@ -25,6 +28,14 @@ async function waitingHandovers({ db, ports, limitedTo }: ReadContext) {
   return [...agreed, ...overdue]
 }
 
+/** Matching is for coordinators: nobody else is told who is with whom. */
+async function maatjesToday({ db, ports, actor, limitedTo }: ReadContext) {
+  const matching = limitedTo === null && caseWorkers.some((role) => actor.roles.includes(role))
+  if (!matching) return { matches: null, waiting: null }
+  const today = ports.clock.today()
+  return { matches: await matchesToday(db, today), waiting: await waitingToday(db, today) }
+}
+
 /** What to do now: crises with their clocks, handovers that wait, cases to go on with. A maatje sees their own cases. */
 export async function readToday(context: ReadContext) {
   const crises = byUrgency(await openCrises(context))
@@ -43,6 +54,7 @@ export async function readToday(context: ReadContext) {
       clocks,
     })),
     handovers,
+    ...(await maatjesToday(context)),
     recent: recent.map(({ caseId, named, number, open }) => ({
       caseId,
       name: shownName(named),

@@ -4,7 +4,7 @@ import { shownName } from '#main/features/cases/cases.rules.ts'
 import type { Need } from '#main/features/matching/matching-shape.rules.ts'
 import { kindFromCase, requestFromCase } from './request-from-case.rules.ts'
 import { requestsOf } from './waiting-list.repository.ts'
-import { byUrgency, pressingDay } from './waiting-list.rules.ts'
+import { byUrgency, daysWaiting, pressingDay } from './waiting-list.rules.ts'
 import {
   barsByCase,
   caseTells,
@@ -101,4 +101,23 @@ export async function needOfCase(
   const residentName = shownName(named)
   const need = { id: caseId, caseId, residentName, postcode, lockedVolunteerId: null, ...facts, ...around }
   return { requestId: null, need }
+}
+
+/** How the waiting list stands: everyone without anybody yet, and who of them cannot wait. */
+export async function waitingToday(db: ReadDb, today: Day) {
+  const needs = await waitingNeeds(db, today)
+  const waits = needs.map((need) => ({ need, days: daysWaiting(need.waitingSince, today) }))
+  return {
+    count: needs.length,
+    longestDays: waits.length === 0 ? null : Math.max(...waits.map(({ days }) => days)),
+    urgent: waits
+      .filter(({ need }) => need.hasCrisis || need.priority === 'urgent')
+      .map(({ need, days }) => ({
+        requestId: need.id,
+        caseId: need.caseId,
+        residentName: need.residentName,
+        kind: need.kind,
+        daysWaiting: days,
+      })),
+  }
 }
