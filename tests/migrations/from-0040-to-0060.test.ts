@@ -36,7 +36,7 @@ async function rowFor(
     select "from", "table" from pragma_foreign_key_list(${table})`.execute(tx)
   const parents = new Map(keys.rows.map((key) => [key.from, key.table]))
   return Object.fromEntries(
-    columns.rows.map(({ name, type, pk }) => {
+    columns.rows.map(({ name, type, pk }): [string, string | number | Uint8Array | null] => {
       const parent = parents.get(name)
       if (parent !== undefined) return [name, `${parent}-1`]
       if (name === 'removed_at') return [name, null]

@@ -98,17 +98,6 @@ export const namesOf = (db: ReadDb, ids: readonly string[]) =>
     .where('id', 'in', [...ids])
     .execute()
 
-/** The volunteer who works in the vault as this person; null when that person is none. */
-export async function ofPerson(db: ReadDb, personId: string): Promise<{ readonly id: string } | null> {
-  const row = await db
-    .selectFrom('volunteers')
-    .select('id')
-    .where('person_id', '=', personId)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst()
-  return row ?? null
-}
-
 type Changes = { readonly [K in keyof VolunteerFacts]?: VolunteerFacts[K] | undefined }
 const json = <T>(value: T | undefined, tidy: (value: T) => unknown): string | undefined =>
   value === undefined ? undefined : fromJson(tidy(value))

@@ -16,7 +16,6 @@ import type { volunteersContract } from './volunteers.contract.ts'
 import {
   insertVolunteerRow,
   namesOf,
-  ofPerson,
   stepsOf,
   volunteerOf,
   volunteersOf,
@@ -137,10 +136,6 @@ export async function volunteerRefs(
   const rows = await namesOf(db, [...new Set(ids)])
   return new Map(rows.map(({ id, ...names }) => [id, { id, ...namesFor(names) }]))
 }
-
-/** The volunteer who works in the vault as this person; null when that person is none. */
-export const volunteerOfPerson = (db: ReadDb, personId: string): Promise<{ readonly id: string } | null> =>
-  ofPerson(db, personId)
 
 /** Adds a volunteer with trainings, inside the unit of work of the caller. Answers the id. */
 export async function insertVolunteer(
