@@ -11,6 +11,11 @@ export interface Screen {
 }
 
 const tab = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).last().click()
+/** A part of Maatjes, from anywhere. */
+const maatjes = (name: string) => async (page: Page) => {
+  await menu('Maatjes')(page)
+  await page.getByRole('navigation', { name: 'Onderdelen van Maatjes' }).getByRole('link', { name }).click()
+}
 const menu = (name: string) => (page: Page) =>
   page.getByRole('navigation').first().getByRole('link', { name }).click()
 
@@ -69,6 +74,40 @@ export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
       await page.getByRole('heading', { level: 1, name: 'Wat verloopt' }).waitFor()
     },
   },
+  { name: 'wachtlijst', kept: true, go: maatjes('Wachtlijst') },
+  {
+    name: 'zoek-een-maatje',
+    kept: true,
+    whole: true,
+    go: async (page) => {
+      const row = page.getByRole('row', { name: 'Samira el Amrani' })
+      await row.getByRole('button', { name: /^Zoek een maatje/ }).click()
+      await page.getByRole('button', { name: /^Nummer 1:/ }).click()
+      await page.getByRole('table', { name: /^Waar de punten/ }).waitFor()
+    },
+  },
+  {
+    name: 'vergelijken',
+    go: async (page) => {
+      for (const name of ['Vergelijk Fatima Ouali', /^Vergelijk Aïcha/])
+        await page.getByRole('checkbox', { name }).check()
+      await page.getByRole('button', { name: 'Vergelijk deze twee' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'plan',
+    kept: true,
+    whole: true,
+    go: async (page) => {
+      await page.keyboard.press('Escape')
+      await maatjes('Plan')(page)
+      await page.getByLabel('Inwoner', { exact: true }).selectOption({ label: 'Daan Verkerk (maatje)' })
+      await page.getByLabel('Vrijwilliger', { exact: true }).selectOption({ label: 'Annelies de Bruin' })
+      await page.getByRole('button', { name: 'Houd dit vast in het plan' }).waitFor()
+    },
+  },
+  { name: 'koppelingen', go: maatjes('Koppelingen') },
   { name: 'beheer', whole: true, go: menu('Beheer') },
   {
     name: 'zoeken',

@@ -1,8 +1,10 @@
 import { Section } from '#renderer/ui/Section.tsx'
 import { CandidateRow } from './CandidateRow.tsx'
 import type { Excluded, Ranking } from './matching-answers.ts'
+import { MoreRows } from './MoreRows.tsx'
 import { Obstacles } from './Obstacles.tsx'
 import { rankingTexts as texts } from './ranking.texts.ts'
+import { useSome } from './use-some.ts'
 import type { Two } from './use-two.ts'
 import styles from './Candidate.module.css'
 
@@ -37,21 +39,25 @@ interface ExcludedRowsProps extends ExcludedListsProps {
   readonly rows: readonly Excluded[]
 }
 function ExcludedRows({ ranking, rows, two }: ExcludedRowsProps) {
+  const some = useSome(rows, 10)
   return (
-    <ul className={styles.list}>
-      {rows.map((candidate) => (
-        <CandidateRow
-          key={candidate.volunteerId}
-          ranking={ranking}
-          candidate={candidate}
-          position={null}
-          ticked={two.ids.includes(candidate.volunteerId)}
-          onTick={(ticked) => two.tick(candidate.volunteerId, ticked)}
-          obstacles={
-            <Obstacles exclusions={candidate.exclusions} label={texts.obstacles(candidate.volunteerName)} />
-          }
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {some.shown.map((candidate) => (
+          <CandidateRow
+            key={candidate.volunteerId}
+            ranking={ranking}
+            candidate={candidate}
+            position={null}
+            ticked={two.ids.includes(candidate.volunteerId)}
+            onTick={(ticked) => two.tick(candidate.volunteerId, ticked)}
+            obstacles={
+              <Obstacles exclusions={candidate.exclusions} label={texts.obstacles(candidate.volunteerName)} />
+            }
+          />
+        ))}
+      </ul>
+      <MoreRows some={some} />
+    </>
   )
 }

@@ -11,7 +11,9 @@ import { CandidateRow } from './CandidateRow.tsx'
 import type { Candidate, Ranking, WaitingRow } from './matching-answers.ts'
 import { planTexts } from './plan.texts.ts'
 import { rankingTexts as texts } from './ranking.texts.ts'
+import { MoreRows } from './MoreRows.tsx'
 import { useHold } from './use-hold.ts'
+import { useSome } from './use-some.ts'
 import type { Two } from './use-two.ts'
 import { WhyFirst } from './WhyFirst.tsx'
 import styles from './Candidate.module.css'
@@ -27,6 +29,7 @@ export interface RankedListProps {
 export function RankedList({ requestId, ranking, two, onPropose }: RankedListProps) {
   const waiting = useAnswer(api.waiting.list, { show: 'all' })
   const row = waiting.value?.find((one) => one.requestId === requestId)
+  const some = useSome(ranking.ranked, 20)
   const mayPropose = row === undefined || row.openMatch === null
   const hold = useHold()
   const toasts = useToasts()
@@ -43,7 +46,7 @@ export function RankedList({ requestId, ranking, two, onPropose }: RankedListPro
         <Proposed row={row} />
         <Refusal failure={hold.failure} texts={planTexts.failures} />
         <ol className={styles.list}>
-          {ranking.ranked.map((candidate, index) => (
+          {some.shown.map((candidate, index) => (
             <CandidateRow
               key={candidate.volunteerId}
               ranking={ranking}
@@ -57,6 +60,7 @@ export function RankedList({ requestId, ranking, two, onPropose }: RankedListPro
             />
           ))}
         </ol>
+        <MoreRows some={some} />
       </Section>
     </>
   )

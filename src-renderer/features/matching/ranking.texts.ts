@@ -92,6 +92,7 @@ export const rankingTexts = {
     blocked: 'In de weg',
     canNow: 'niets',
   },
+  more: (left: number) => `Toon meer (nog ${left})`,
   proposed: {
     title: (name: string) => `${name} is al voorgesteld`,
     lead: 'Zolang dit voorstel loopt, kies je hier niemand anders. Hoe het gaat, staat in het dossier, bij Maatje.',
