@@ -122,6 +122,8 @@ async function matchCase(app: TestSession, caseId: string, word: string, personI
 }
 
 export interface TwoCases extends WholeApp {
+  /** Opens the vault as the maatje of case A. */
+  readonly maatjePassphrase: string
   readonly a: CaseWithMatch
   readonly b: CaseWithMatch
   /** Everything that points at something of case B, its volunteer included. */
@@ -169,6 +171,7 @@ export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCas
   )
   return {
     ...app,
+    maatjePassphrase,
     a,
     b,
     idsOfB,
