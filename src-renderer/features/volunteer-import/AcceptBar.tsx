@@ -7,6 +7,7 @@ import { AcceptDialog } from './AcceptDialog.tsx'
 import type { Accepted } from './AcceptedScreen.tsx'
 import type { ImportSheet } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
+import { openToAdd } from './open-questions.ts'
 import styles from './Import.module.css'
 
 const texts = importTexts.sheet
@@ -21,14 +22,15 @@ export interface AcceptBarProps {
 export function AcceptBar({ sheet, part, onAccepted }: AcceptBarProps) {
   const [, go] = useLocation()
   const [asking, setAsking] = useState(false)
-  const { add, skip, openQuestions } = sheet.counts
+  const { add, skip } = sheet.counts
+  const open = openToAdd(sheet)
   const next = importParts[importParts.indexOf(part) + 1]
   return (
     <div className={styles.bar}>
       <p role="status">
         {add === 0 ? `${texts.nobody} ` : ''}
         {skip === 0 ? '' : `${texts.skips(skip)} `}
-        {openQuestions === 0 ? texts.noneOpen : texts.open(openQuestions)}
+        {open === 0 ? texts.noneOpen : texts.open(open)}
       </p>
       {next === undefined ? null : (
         <Button icon={ArrowRight} onClick={() => go(paths.openList(sheet.importId, next))}>

@@ -10,6 +10,7 @@ import { Notice } from '#renderer/ui/Notice.tsx'
 import type { Accepted } from './AcceptedScreen.tsx'
 import type { ImportSheet } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
+import { openToAdd } from './open-questions.ts'
 
 const texts = importTexts.accept
 
@@ -24,8 +25,9 @@ export function AcceptDialog({ sheet, onClose, onAccepted }: AcceptDialogProps) 
   const [, go] = useLocation()
   const accept = useCommand(api.volunteerImport.accept, ['volunteers', 'matching'])
   const saves = usePendingSaves()
-  const { add, skip, openQuestions } = sheet.counts
-  const isOpen = openQuestions > 0
+  const { add, skip } = sheet.counts
+  const open = openToAdd(sheet)
+  const isOpen = open > 0
   const run = async (): Promise<void> => {
     if (accept.busy) return
     await saves.flushAll()
@@ -62,7 +64,7 @@ export function AcceptDialog({ sheet, onClose, onAccepted }: AcceptDialogProps) 
         </>
       }
     >
-      {isOpen ? <Notice kind="attention">{texts.openText(openQuestions)}</Notice> : null}
+      {isOpen ? <Notice kind="attention">{texts.openText(open)}</Notice> : null}
       {skip === 0 ? null : <p>{texts.skips(skip)}</p>}
       <div role="status">{accept.busy ? texts.busy : ''}</div>
       <Refusal failure={accept.failure} texts={importTexts.failures} />

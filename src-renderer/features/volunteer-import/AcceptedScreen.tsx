@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { volunteerStatuses } from '#main/features/volunteers/volunteers.rules.ts'
 import { volunteerStatusLabels } from '#main/features/volunteers/volunteers.labels.ts'
@@ -28,6 +29,10 @@ export function AcceptedScreen({
   readonly accepted: Accepted
 }) {
   const [, go] = useLocation()
+  // Where the button was is not where this begins.
+  useEffect(() => {
+    void window.scrollTo(0, 0)
+  }, [])
   const added = lines.filter(({ take }) => take === 'add')
   const people = added.map((line, at) => ({ line, id: volunteerIds[at] ?? '' }))
   return (

@@ -1,12 +1,16 @@
 import { Undo2 } from 'lucide-react'
 import { useRef, useState, type SyntheticEvent } from 'react'
-import { importQuestionLabels } from '#main/features/volunteer-import/volunteer-import.labels.ts'
+import {
+  importProblemText,
+  importQuestionLabels,
+} from '#main/features/volunteer-import/volunteer-import.labels.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { messageFor } from '#renderer/forms/field-messages.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
+import { isAboutDay } from './told-problems.ts'
 import type { ImportLine, ImportQuestion } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
 import styles from './Import.module.css'
@@ -35,9 +39,12 @@ export function CertificateAnswer({ importId, line, question }: CertificateAnswe
     if (text.trim() !== '' && !answer.busy) give(text)
   }
   const { answer: given } = question
+  const why = line.problems.find(({ code }) => isAboutDay(code))
   return (
     <form ref={place} className={styles.answer} onSubmit={send}>
-      <p className={styles.asked}>{importQuestionLabels[question.code]}</p>
+      <p className={styles.asked}>
+        {why === undefined ? importQuestionLabels[question.code] : importProblemText(why.code)}
+      </p>
       <div className={styles.day}>
         <TextField
           label={texts.day.label}

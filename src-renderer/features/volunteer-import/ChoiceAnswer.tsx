@@ -1,5 +1,5 @@
 import { CopyCheck, Undo2 } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { weekStrip } from '#main/features/volunteers/week-strip.labels.ts'
 import {
   importAlternativeLabels,
@@ -58,7 +58,11 @@ export function ChoiceAnswer({ sheet, line, question }: ChoiceAnswerProps) {
           >
             {texts.takeBack}
           </Button>
-          <AlikeButton sheet={sheet} question={question} />
+          <AlikeButton
+            sheet={sheet}
+            question={question}
+            onDone={() => place.current?.querySelector<HTMLElement>('input:checked')?.focus()}
+          />
         </div>
       )}
     </div>
@@ -77,24 +81,30 @@ const optionsOf = ({ alternatives, answer }: ImportQuestion) =>
     }
   })
 
+interface AlikeButtonProps extends Pick<ChoiceAnswerProps, 'sheet' | 'question'> {
+  /** The button goes with the last open question: the cursor has to go somewhere. */
+  readonly onDone: () => void
+}
 /** The same words in other lines mean the same more often than not: one press answers them all. */
-function AlikeButton({ sheet, question }: Pick<ChoiceAnswerProps, 'sheet' | 'question'>) {
+function AlikeButton({ sheet, question, onDone }: AlikeButtonProps) {
+  const [busy, setBusy] = useState(false)
   const answer = useCommand(api.volunteerImport.answer)
   const alike = alikeQuestions(sheet, question)
   const { answer: given, part } = question
-  if (given === null || (alike.length === 0 && !answer.busy)) return null
+  if (given === null || (alike.length === 0 && !busy)) return null
   const run = async (): Promise<void> => {
-    const { importId } = sheet
-    const { alternative } = given
-    for (const { line, questionId } of alike) {
-      // One after the other: each starts from what the one before left.
-      const reply = await answer.run({ importId, line, questionId, alternative, dayText: '' })
-      if (!reply.ok) return
-    }
+    const about = { importId: sheet.importId, alternative: given.alternative, dayText: '' }
+    setBusy(true)
+    // One after the other, since each starts from what the one before left; only the last asks for the list again. One
+    // that did not stick is still open then.
+    for (const one of alike.slice(1)) await api.volunteerImport.answer({ ...about, ...one }).catch(() => null)
+    for (const one of alike.slice(0, 1)) await answer.run({ ...about, ...one })
+    setBusy(false)
+    onDone()
   }
   return (
     <>
-      <Button kind="quiet" icon={CopyCheck} busy={answer.busy} onClick={() => void run()}>
+      <Button kind="quiet" icon={CopyCheck} busy={busy} onClick={() => void run()}>
         {texts.alike(alike.length, part)}
       </Button>
       <Refusal failure={answer.failure} texts={importTexts.failures} />

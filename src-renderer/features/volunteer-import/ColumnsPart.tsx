@@ -84,7 +84,7 @@ function ColumnRow({ importId, column, onChosen }: ColumnRowProps) {
         ) : (
           <ul className={styles.samples}>
             {samples.map((text, at) => (
-              <li key={`${at} ${text}`}>{text}</li>
+              <li key={`${at} ${text}`}>{shortened(text)}</li>
             ))}
           </ul>
         )}
@@ -120,6 +120,10 @@ function FieldSelect({ importId, column: { column, header, field }, onChosen }: 
     />
   )
 }
+
+const longestSample = 60
+const shortened = (text: string): string =>
+  text.length > longestSample ? `${text.slice(0, longestSample)}…` : text
 
 /** How sure it is, with a picture and words. */
 function Mark({ column: { kept, field, certainty } }: { readonly column: ImportColumn }) {

@@ -16,6 +16,7 @@ import { ColumnsPart } from './ColumnsPart.tsx'
 import { DropDialog } from './DropDialog.tsx'
 import type { ImportSheet } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
+import { openToAdd } from './open-questions.ts'
 import { PreviewPart } from './PreviewPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import styles from './Import.module.css'
@@ -96,11 +97,13 @@ function Part({ sheet, part }: Pick<OpenListProps, 'sheet' | 'part'>) {
 }
 
 /** Each part says how much there is to look at. */
-function tabsOf({ importId, columns, counts }: ImportSheet) {
+function tabsOf(sheet: ImportSheet) {
+  const { importId, columns, counts } = sheet
+  const open = openToAdd(sheet)
   const guesses = columns.filter(({ certainty, field }) => certainty === 'guess' && field !== null).length
   const notes: Readonly<Record<ImportPart, string | undefined>> = {
     kolommen: guesses === 0 ? undefined : texts.guessNote(guesses),
-    vragen: counts.openQuestions === 0 ? undefined : texts.openNote(counts.openQuestions),
+    vragen: open === 0 ? undefined : texts.openNote(open),
     voorbeeld: texts.addNote(counts.add),
   }
   return importParts.map((part) => ({

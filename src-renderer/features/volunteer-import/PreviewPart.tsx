@@ -1,3 +1,4 @@
+import { classNames } from '#renderer/ui/class-names.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { ImportSheet } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
@@ -13,12 +14,12 @@ export function PreviewPart({ sheet }: { readonly sheet: ImportSheet }) {
   const more = useMore(sheet.lines, 50)
   return (
     <Section title={texts.title} lead={texts.lead} look="bare">
-      <table className={styles.table}>
+      <table className={classNames(styles.table, styles.even)}>
         <caption className="quiet">{texts.caption}</caption>
         <thead>
           <tr>
-            {Object.values(texts.heads).map((label) => (
-              <th key={label} scope="col">
+            {Object.entries(texts.heads).map(([key, label]) => (
+              <th key={key} scope="col" className={styles[key]}>
                 {label}
               </th>
             ))}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { volunteerStatusLabels } from '#main/features/volunteers/volunteers.labels.ts'
 import type { VolunteerStatus } from '#main/features/volunteers/volunteers.rules.ts'
@@ -11,15 +11,16 @@ import { StateWord, type NoticeKind } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import {
-  affinityWords,
   agreementWords,
   certificateWords,
   languageWords,
+  likesWords,
   skillWords,
   trainingWords,
 } from './import-words.ts'
 import type { ImportLine, ImportSheet } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
+import { openQuestionsOf } from './open-questions.ts'
 import { TakeSwitch } from './TakeSwitch.tsx'
 import styles from './Table.module.css'
 
@@ -37,12 +38,20 @@ const statusKind = (status: VolunteerStatus): NoticeKind => (status === 'deploya
 export function PreviewRow({ sheet, line }: PreviewRowProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
+  const opened = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    void opened.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const name = line.name === '' ? importTexts.nameless : line.name
   return (
     <>
       <tr className={classNames(line.take === 'skip' && styles.skipped)}>
         <th scope="row">
           <Who line={line} name={name} />
+        </th>
+        <Facts line={line} />
+        <td>
+          <TakeSwitch importId={sheet.importId} line={line} name={name} />
           <Button
             kind="quiet"
             icon={open ? ChevronUp : ChevronDown}
@@ -53,14 +62,10 @@ export function PreviewRow({ sheet, line }: PreviewRowProps) {
           >
             {texts.compare}
           </Button>
-        </th>
-        <Facts line={line} />
-        <td>
-          <TakeSwitch importId={sheet.importId} line={line} name={name} />
         </td>
       </tr>
       {open ? (
-        <tr id={id} className={styles.opened}>
+        <tr ref={opened} id={id} className={styles.opened}>
           <td colSpan={columns}>
             <CompareTable sheet={sheet} line={line} name={name} />
           </td>
@@ -72,7 +77,7 @@ export function PreviewRow({ sheet, line }: PreviewRowProps) {
 
 function Who({ line, name }: { readonly line: ImportLine; readonly name: string }) {
   const [, go] = useLocation()
-  const open = line.questions.filter(({ answer }) => answer === null).length
+  const open = openQuestionsOf(line)
   const inFile = line.problems.some(
     ({ code }) => code === 'same-person-in-file' || code === 'same-name-in-file',
   )
@@ -108,7 +113,7 @@ function Facts({ line }: { readonly line: ImportLine }) {
       </td>
       <Words label={heads.when} words={[weekStrip(facts.dayParts)]} />
       <Words label={heads.languages} words={[languageWords(line)]} />
-      <Words label={heads.can} words={[skillWords(line), affinityWords(line)]} />
+      <Words label={heads.can} words={[skillWords(line), likesWords(line)]} />
       <Words label={heads.places} words={[texts.places(free, facts.maxMatches)]} />
       <Words
         label={heads.papers}

@@ -1,51 +1,21 @@
-import {
-  importProblemText,
-  severityLabels,
-  volunteerFieldLabels,
-} from '#main/features/volunteer-import/volunteer-import.labels.ts'
+import { severityLabels } from '#main/features/volunteer-import/volunteer-import.labels.ts'
 import { severities, type Severity } from '#main/features/volunteer-import/volunteer-import.rules.ts'
 import { Section } from '#renderer/ui/Section.tsx'
 import { StateWord, type NoticeKind } from '#renderer/ui/Notice.tsx'
 import type { ImportSheet } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
 import { MoreButton } from './MoreButton.tsx'
+import { toldProblems, type Told } from './told-problems.ts'
 import { useMore } from './use-more.ts'
 import styles from './Table.module.css'
 
 const texts = importTexts.problems
 
-interface Told {
-  readonly key: string
-  readonly line: number
-  readonly name: string
-  readonly field: string
-  readonly what: string
-  readonly severity: Severity
-}
-
-/** Everything that was noticed; what is asked stands above it already. */
-function toldOf({ lines, problems }: ImportSheet): readonly Told[] {
-  const ofFile = problems.map((one) => ({ ...one, name: texts.aboveList }))
-  const ofLines = lines.flatMap(({ line, name, problems: own }) =>
-    own.map((one) => ({ ...one, line, name: name === '' ? importTexts.nameless : name })),
-  )
-  return [...ofFile, ...ofLines]
-    .filter(({ code }) => code !== 'question-open')
-    .map(({ line, name, field, code, severity }, at) => ({
-      key: `${at} ${line} ${code}`,
-      line,
-      name,
-      field: field === null ? texts.wholeLine : volunteerFieldLabels[field],
-      what: importProblemText(code),
-      severity,
-    }))
-}
-
 const kinds: Readonly<Record<Severity, NoticeKind>> = { stops: 'attention', ask: 'attention', note: 'info' }
 
 /** Problems by how much they matter: what does not come in, what to look at, what is good to know. */
 export function ProblemGroups({ sheet }: { readonly sheet: ImportSheet }) {
-  const told = toldOf(sheet)
+  const told = toldProblems(sheet)
   return (
     <Section title={texts.title} lead={told.length === 0 ? texts.none : texts.lead} look="bare">
       {severities.map((severity) => (
@@ -76,13 +46,13 @@ function Group({ severity, rows }: { readonly severity: Severity; readonly rows:
           </tr>
         </thead>
         <tbody>
-          {more.shown.map(({ key, line, name, field, what }) => (
+          {more.shown.map(({ key, lines, who, about, what }) => (
             <tr key={key}>
               <td data-label={heads.line} className="tabular">
-                {line}
+                {lines}
               </td>
-              <th scope="row">{name}</th>
-              <td data-label={heads.field}>{field}</td>
+              <th scope="row">{who}</th>
+              <td data-label={heads.field}>{about}</td>
               <td>{what}</td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import { Section } from '#renderer/ui/Section.tsx'
 import type { ImportSheet } from './import-data.ts'
 import { importTexts } from './import.texts.ts'
+import { linesToAdd, openToAdd } from './open-questions.ts'
 import { MoreButton } from './MoreButton.tsx'
 import { ProblemGroups } from './ProblemGroups.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
@@ -11,14 +12,15 @@ const texts = importTexts.questions
 
 /** What only a person can answer, and below it what was noticed. */
 export function QuestionsPart({ sheet }: { readonly sheet: ImportSheet }) {
-  const asked = sheet.lines.filter(({ questions }) => questions.length > 0)
+  const asked = linesToAdd(sheet).filter(({ questions }) => questions.length > 0)
+  const left = sheet.lines.some(({ take, questions }) => take === 'skip' && questions.length > 0)
   const all = asked.reduce((sum, { questions }) => sum + questions.length, 0)
   const more = useMore(asked, 15)
   return (
     <>
       <Section
         title={texts.title}
-        lead={all === 0 ? texts.none : texts.lead(sheet.counts.openQuestions, all)}
+        lead={all === 0 ? texts.none : texts.lead(openToAdd(sheet), all)}
         look="bare"
       >
         {all === 0 ? null : (
@@ -31,6 +33,7 @@ export function QuestionsPart({ sheet }: { readonly sheet: ImportSheet }) {
           </ul>
         )}
         <MoreButton more={more} />
+        {left ? <p className="meta">{texts.skipped}</p> : null}
       </Section>
       <ProblemGroups sheet={sheet} />
     </>

@@ -56,8 +56,10 @@ export const trainingWords = ({ trainings }: Understood): string =>
 
 export const skillWords = ({ facts }: Understood): string =>
   list(facts.skills.map((skill) => skillLabels[skill]))
-export const affinityWords = ({ facts }: Understood): string =>
-  list(facts.affinities.map((group) => affinityLabels[group]))
+
+/** `graag met jongeren, gezinnen`. */
+export const likesWords = ({ facts: { affinities } }: Understood): string =>
+  affinities.length === 0 ? '' : texts.likes(list(affinities.map((group) => affinityLabels[group])))
 
 const limitWords = ({ facts }: Understood): string =>
   list([
@@ -65,13 +67,8 @@ const limitWords = ({ facts }: Understood): string =>
     facts.limitsNote,
   ])
 
-const abilityWords = (line: Understood): string => {
-  const can = skillWords(line)
-  const likes = affinityWords(line)
-  return [can === '' ? '' : texts.can(can), likes === '' ? '' : texts.likes(likes)]
-    .filter((words) => words !== '')
-    .join('; ')
-}
+const abilityWords = (line: Understood): string =>
+  [skillWords(line), likesWords(line)].filter((words) => words !== '').join('; ')
 
 const fieldWords: Readonly<Record<VolunteerField, (line: Understood) => string>> = {
   name: ({ name }) => name,
@@ -91,7 +88,10 @@ const fieldWords: Readonly<Record<VolunteerField, (line: Understood) => string>>
   availability: ({ facts }) => list([weekStrip(facts.dayParts), facts.availabilityNote]),
   maxMatches: ({ facts }) => String(facts.maxMatches),
   otherMatches: ({ facts }) => String(facts.otherMatches),
-  certificate: certificateWords,
+  certificate: ({ facts }) =>
+    facts.certificateState === 'seen'
+      ? formatDay(facts.certificateDay)
+      : certificateStateLabels[facts.certificateState],
   agreement: ({ facts: { agreementState, agreementDay } }) => {
     const state = agreementStateLabels[agreementState]
     return agreementDay === null ? state : texts.agreementOn(state, formatDay(agreementDay))
