@@ -30,7 +30,10 @@ describe('the week as a picture', () => {
     fc.assert(
       fc.property(anyParts, anyParts, (asked, offered) => {
         const cells = weekPicture(asked, offered).flatMap(({ part, cells }) =>
-          cells.map(({ day, cell }) => ({ dayPart: `${day}-${part}`, cell })),
+          cells.map(({ day, cell }): { dayPart: DayPart; cell: string } => ({
+            dayPart: `${day}-${part}`,
+            cell,
+          })),
         )
         expect(new Set(cells.map(({ dayPart }) => dayPart))).toEqual(new Set(dayParts))
         for (const { dayPart, cell } of cells) {
