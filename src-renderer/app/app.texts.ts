@@ -20,7 +20,7 @@ export const appTexts = {
   },
   search: {
     label: 'Zoek een inwoner',
-    placeholder: 'Naam, telefoon of postcode',
+    placeholder: 'Zoek een inwoner',
     key: 'Ctrl+K',
     none: (text: string) => `Niemand gevonden met “${text}”.`,
     count: (n: number) => (n === 1 ? '1 inwoner gevonden' : `${n} inwoners gevonden`),
