@@ -28,16 +28,18 @@ const silentOnes = (rows: readonly Signalled[]) =>
 /** Who may get no new match while one is running, here or elsewhere: with what is in the way. */
 async function alarmedVolunteers(db: ReadDb, rows: readonly Signalled[], today: Day) {
   const { candidates, policy } = await matchingGround(db, today)
+  const { certificateBlockMonths } = policy
   const here = Map.groupBy(
     rows.filter(({ match }) => isRunning(match.state)),
     ({ match }) => match.volunteerId,
   )
-  return candidates.flatMap((candidate) => {
+  const alarms = candidates.flatMap((candidate) => {
     const running = (here.get(candidate.id) ?? []).length + candidate.otherMatches
     const rules = running === 0 ? [] : matchAlarms(candidate, policy, today).map(({ rule }) => rule)
     if (rules.length === 0) return []
     return [{ volunteerId: candidate.id, volunteerName: candidate.name, running, rules }]
   })
+  return { alarms, certificateBlockMonths }
 }
 
 /** What matches ask of a coordinator today. A few queries, however many matches there are. */
@@ -54,7 +56,7 @@ export async function matchesToday(db: ReadDb, today: Day) {
   })
   return {
     silent: silentOnes(rows),
-    alarms: await alarmedVolunteers(db, rows, today),
+    ...(await alarmedVolunteers(db, rows, today)),
     introductions: rows
       .filter(({ match }) => match.state === 'introduction' && match.introductionDay === today)
       .map((row) => ({ ...pair(row), place: row.match.introductionPlace })),

@@ -20,6 +20,8 @@ const MatchesToday = z.object({
       rules: z.array(z.enum(exclusionRules)),
     }),
   ),
+  /** Own term of the organisation, for the sentence about an old certificate. */
+  certificateBlockMonths: z.number().int(),
   /** Planned for today. */
   introductions: z.array(z.object({ ...pair, place: z.string() })),
   /** Due today or before. */

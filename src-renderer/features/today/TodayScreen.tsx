@@ -12,6 +12,7 @@ import { Screen } from '#renderer/ui/Screen.tsx'
 import { EmptyState, Section } from '#renderer/ui/Section.tsx'
 import { formatWeekday } from '#renderer/ui/time.ts'
 import { CrisisStrip } from './CrisisStrip.tsx'
+import { MaatjesToday } from './MaatjesToday.tsx'
 import { RecentCases } from './RecentCases.tsx'
 import { WaitingHandovers } from './WaitingHandovers.tsx'
 import { todayTexts as texts } from './today.texts.ts'
@@ -73,6 +74,9 @@ function Desk({ today }: { readonly today: Today }) {
           )}
         </Section>
         {may.call(api.handover.open) ? <WaitingHandovers handovers={today.handovers} /> : null}
+        {today.matches === null || today.waiting === null ? null : (
+          <MaatjesToday matches={today.matches} waiting={today.waiting} />
+        )}
       </div>
       <RecentCases recent={today.recent} />
     </div>

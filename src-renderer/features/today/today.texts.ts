@@ -28,6 +28,28 @@ export const todayTexts = {
   },
   to: (receiver: string) => `naar ${receiver}`,
   noHandovers: 'Er wacht geen overdracht op jou.',
+  maatjes: {
+    title: 'Maatjes',
+    with: (name: string) => `met ${name}`,
+    quiet: (days: number) => `${days} dagen geen contact; vraag hoe het gaat`,
+    long: (days: number) => `al ${days} dagen geen contact; bel vandaag`,
+    running: (n: number) => (n === 1 ? 'er loopt 1 koppeling' : `er lopen ${n} koppelingen`),
+    introduction: (place: string) =>
+      place === '' ? 'kennismaking vandaag' : `kennismaking vandaag, ${place}`,
+    evaluation: (day: string) => `evaluatie sinds ${day}`,
+    pause: (day: string) => `pauze tot ${day}: gaan ze verder?`,
+    asks: { maatje: 'vraagt een maatje', 'go-along': 'vraagt iemand die meegaat' },
+    urgent: (days: number) =>
+      days === 0
+        ? 'heeft haast, nog niemand'
+        : days === 1
+          ? 'heeft haast, wacht 1 dag'
+          : `heeft haast, wacht ${days} dagen`,
+    list: 'Wachtlijst',
+    count: (n: number, days: number) =>
+      `${n === 1 ? '1 inwoner wacht' : `${n} inwoners wachten`}${days === 0 ? '' : `, het langst ${days === 1 ? '1 dag' : `${days} dagen`}`}`,
+    nobody: 'Niemand wacht op een maatje.',
+  },
   recent: 'Ga verder met',
   noRecent: 'Hier komen de dossiers waar je het laatst aan werkte.',
   questions: (n: number) => (n === 1 ? '1 vraag open' : `${n} vragen open`),

@@ -13,6 +13,7 @@ test('nothing is asked when nobody waits and nothing runs', async () => {
   expect(await today(app)).toEqual({
     silent: [],
     alarms: [],
+    certificateBlockMonths: 36,
     introductions: [],
     evaluations: [],
     pauses: [],
