@@ -60,7 +60,7 @@ describe(`everything by keyboard, on ${whichDriver()}`, () => {
     const current = page
       .getByRole('navigation', { name: 'Onderdelen van het dossier' })
       .locator('[aria-current]')
-    for (const part of ['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Tijdlijn']) {
+    for (const part of ['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Maatje', 'Tijdlijn']) {
       await current.filter({ hasText: part }).waitFor()
       if (part === 'Toestemming') await page.getByRole('button', { name: /^Ja, mag mee/ }).waitFor()
       if (part === 'Overdracht') await page.getByRole('button', { name: 'Maak de overdracht' }).waitFor()

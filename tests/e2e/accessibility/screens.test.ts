@@ -13,7 +13,7 @@ import {
   type Workplace,
 } from '../support/practice-vault.ts'
 
-const parts = ['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Tijdlijn']
+const parts = ['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Maatje', 'Tijdlijn']
 
 describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, () => {
   let place: Workplace

@@ -110,7 +110,7 @@ describe(`a resident in crisis, from an empty screen to a printed handover, on $
     await page.getByText('Verwacht bericht op 4 december 2026.').first().waitFor()
   })
 
-  it.each(['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Tijdlijn'] as const)(
+  it.each(['Gesprek', 'Geld', 'Schulden', 'Toestemming', 'Overdracht', 'Maatje', 'Tijdlijn'] as const)(
     'the part %s is well made: nothing for axe, no scrolling sideways at 200 percent, large enough to hit',
     async (part) => {
       await desk.go(part)

@@ -7,7 +7,8 @@ export interface Effort {
   readonly fields: number
 }
 
-export type CasePartName = 'Gesprek' | 'Geld' | 'Schulden' | 'Toestemming' | 'Overdracht' | 'Tijdlijn'
+export type CasePartName =
+  'Gesprek' | 'Geld' | 'Schulden' | 'Toestemming' | 'Overdracht' | 'Maatje' | 'Tijdlijn'
 
 /** The case screen, used as a volunteer does: by its words, key by key, counting what it takes. */
 export class CasePage {
