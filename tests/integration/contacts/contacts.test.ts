@@ -17,7 +17,7 @@ test('a call is of this moment, and its time can be put right as people say it',
   const { caseId } = await typeCase(api)
   const { id } = must(await api.contacts.add({ caseId, ...call }))
   expect(must(await api.contacts.ofCase({ caseId }))).toEqual([
-    { id, ...call, at: '2026-11-20T09:40:00.000Z' },
+    { id, ...call, at: '2026-11-20T09:40:00.000Z', volunteerId: null, minutes: null },
   ])
   must(await api.contacts.amend({ id, changes: { atText: 'gisteren 14:05' } }))
   expect(must(await api.contacts.ofCase({ caseId }))[0]?.at).toBe('2026-11-19T13:05:00.000Z')
