@@ -10,28 +10,21 @@ import styles from './Volunteers.module.css'
 
 const texts = volunteersTexts.alarms
 
-/** Matches that run with somebody who may not be matched now: who, with whom, and why. */
+/** Who may get no new match while one is running, here or elsewhere: why, and the way to where it is mended. */
 export function RunningAlarms() {
   const [, go] = useLocation()
-  const matches = useAnswer(api.matches.list, { show: 'open' })
-  const alarms = (matches.value ?? []).filter(({ alarms: reasons }) => reasons.length > 0)
+  const today = useAnswer(api.today.list, {})
+  const alarms = today.value?.matches?.alarms ?? []
   if (alarms.length === 0) return null
   return (
     <Notice kind="attention" title={texts.title(alarms.length)}>
       <ul className={styles.alarms}>
-        {alarms.map((match) => (
-          <li key={match.id}>
-            <RowLink
-              path={paths.volunteer(match.volunteerId, partOfFlag(match.alarms[0] ?? 'not-deployable'))}
-              onGo={go}
-            >
-              {match.volunteerName}
-            </RowLink>{' '}
-            {texts.with}{' '}
-            <RowLink path={paths.casePart(match.caseId, 'maatje')} onGo={go}>
-              {match.residentName}
+        {alarms.map(({ volunteerId, volunteerName, rules, running }) => (
+          <li key={volunteerId}>
+            <RowLink path={paths.volunteer(volunteerId, partOfFlag(rules[0] ?? 'not-deployable'))} onGo={go}>
+              {volunteerName}
             </RowLink>
-            : {match.alarms.map(flagText).join(', ')}
+            : {rules.map(flagText).join(', ')}. {texts.running(running)}
           </li>
         ))}
       </ul>

@@ -45,7 +45,7 @@ export function StatusPanel() {
         options={optionsOf(others, volunteerStatusLabels)}
         value={step.next}
         onChange={step.setNext}
-        message={step.missing ? texts.statusMissing : null}
+        message={step.statusMessage}
       />
       {step.next === 'paused' ? (
         <TextField
@@ -57,11 +57,8 @@ export function StatusPanel() {
         />
       ) : null}
       <TextField label={texts.why} example={texts.whyExample} value={step.reason} onChange={step.setReason} />
-      {step.next === 'leaving' || step.next === 'left' ? <OpenMatches /> : null}
-      <Refusal
-        failure={step.failure?.code === 'invalid-input' ? null : step.failure}
-        texts={texts.failures}
-      />
+      {leaving.includes(step.next) ? <OpenMatches /> : null}
+      <Refusal failure={step.refusal} />
     </Section>
   )
 }
@@ -94,22 +91,26 @@ function useStep() {
     setReason,
     until,
     setUntil,
-    missing,
     busy,
-    failure,
+    // What belongs to one field stands beside it.
+    refusal: failure?.code === 'invalid-input' || failure?.code === 'open-matches' ? null : failure,
+    statusMessage: missing ? texts.statusMissing : failure?.code === 'open-matches' ? texts.stillOpen : null,
     untilMessage: failure?.code === 'invalid-input' ? messageFor(failure, 'pausedUntilText') : null,
     note: () => void note(),
   }
 }
 
-/** Nobody leaves a resident behind: what is open comes first. */
+const leaving: readonly (VolunteerStatus | null)[] = ['leaving', 'left', 'declined']
+
+/** Nobody leaves a resident behind: what is open comes first, here and elsewhere. */
 function OpenMatches() {
   const [, go] = useLocation()
-  const { matches } = useVolunteer()
+  const { matches, volunteer } = useVolunteer()
   const open = matches.filter(({ state }) => state !== 'ended')
-  if (open.length === 0) return null
+  const outside = volunteer.otherMatches
+  if (open.length + outside === 0) return null
   return (
-    <Notice kind="attention" title={texts.openTitle(open.length)}>
+    <Notice kind="attention" title={texts.openTitle(open.length + outside)}>
       <p>{texts.open}</p>
       <ul className={styles.links}>
         {open.map((match) => (
@@ -120,6 +121,13 @@ function OpenMatches() {
             ({matchStateLabels[match.state]})
           </li>
         ))}
+        {outside === 0 ? null : (
+          <li>
+            <RowLink path={paths.volunteer(volunteer.id, 'koppelingen')} onGo={go}>
+              {texts.outside(outside)}
+            </RowLink>
+          </li>
+        )}
       </ul>
     </Notice>
   )

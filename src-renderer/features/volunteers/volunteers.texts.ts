@@ -6,7 +6,7 @@ export const volunteersTexts = {
   searchExample: 'een stuk van de naam, een taal, of wat iemand kan',
   showAll: 'Toon ook wie gestopt is',
   add: 'Nieuw maatje',
-  addExample: 'Naam, en dan Enter: Annelies de Bruin',
+  addExample: 'voornaam en achternaam, en dan Enter',
   addButton: 'Voeg toe',
   readList: 'Lijst inlezen',
   caption: 'Maatjes op achternaam',
@@ -37,8 +37,10 @@ export const volunteersTexts = {
   },
   alarms: {
     title: (n: number) =>
-      n === 1 ? 'Eén lopende koppeling vraagt aandacht' : `${n} lopende koppelingen vragen aandacht`,
-    with: 'met',
+      n === 1
+        ? 'Een lopende koppeling terwijl er iets ontbreekt'
+        : `Lopende koppelingen terwijl er iets ontbreekt: ${n} maatjes`,
+    running: (n: number) => (n === 1 ? 'Er loopt 1 koppeling.' : `Er lopen ${n} koppelingen.`),
   },
   certificate: {
     seen: (months: number) => `nog ${monthsText(months)}`,

@@ -76,6 +76,7 @@ describe(`volunteers for every eye and hand, on ${whichDriver()}`, () => {
   it('the list, also of who is not found', async () => {
     await goToMaatjes(page, 'Vrijwilligers')
     await page.getByRole('link', { name: 'Annelies de Bruin' }).waitFor()
+    await page.getByText('Lopende koppelingen terwijl er iets ontbreekt: 2 maatjes').waitFor()
     await expectWellMade()
     await expectWalked(page)
     await page.getByLabel('Zoek een maatje').fill('zzz')
