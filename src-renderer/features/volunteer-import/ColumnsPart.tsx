@@ -77,7 +77,9 @@ function ColumnRow({ importId, column, onChosen }: ColumnRowProps) {
   const { heads } = texts
   return (
     <tr>
-      <th scope="row">{header}</th>
+      <th scope="row" className={styles.header}>
+        {header}
+      </th>
       <td data-label={heads.samples}>
         {samples.length === 0 ? (
           <span className={styles.none}>{texts.noSamples}</span>

@@ -31,7 +31,7 @@ export function TakeSwitch({ importId, line, name }: TakeSwitchProps) {
         label={
           <>
             {texts.take}
-            <span className="quiet">: {name}</span>
+            <span className="quiet"> {name}</span>
           </>
         }
         hint={props.value === 'skip' ? texts.skipped : undefined}

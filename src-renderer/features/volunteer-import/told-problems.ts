@@ -61,8 +61,8 @@ export function lineWords(lines: readonly number[]): string {
     .join(', ')
 }
 
-/** From so many lines on, the same remark that asks for nothing is said once. */
-const together = 4
+/** Names of so many people are read faster than their number. */
+const fewPeople = 3
 
 /** What was noticed, in the order of the list. The same `note` in many lines is told once, with all its lines. */
 export function toldProblems(sheet: ImportSheet): readonly Told[] {
@@ -73,18 +73,21 @@ export function toldProblems(sheet: ImportSheet): readonly Told[] {
   }
   return [...groups.values()]
     .flatMap((group) => (isManyNotes(group) ? [group] : group.map((one) => [one])))
-    .map((group) => ({ first: group[0], lines: group.map(({ line }) => line) }))
-    .flatMap(({ first, lines }) => (first === undefined ? [] : [{ first, lines }]))
+    .flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], group }]))
     .toSorted((a, b) => a.first.line - b.first.line)
-    .map(({ first: { line, who, field, code, severity }, lines }) => ({
+    .map(({ first: { line, who, field, code, severity }, group }) => ({
       key: `${line} ${code} ${field ?? ''} ${who}`,
-      lines: lineWords(lines),
-      who: lines.length === 1 ? who : texts.together(lines.length),
+      lines: lineWords([...new Set(group.map((one) => one.line))]),
+      who: peopleOf(group),
       about: field === null ? texts.wholeLine : volunteerFieldLabels[field],
       what: importProblemText(code),
       severity,
     }))
 }
 
-const isManyNotes = (group: readonly Noticed[]): boolean =>
-  group.length >= together && group[0]?.severity === 'note'
+function peopleOf(group: readonly Noticed[]): string {
+  const names = [...new Set(group.map(({ who }) => who))]
+  return names.length > fewPeople ? texts.together(group.length) : names.join(', ')
+}
+
+const isManyNotes = (group: readonly Noticed[]): boolean => group.length > 1 && group[0]?.severity === 'note'
