@@ -7,10 +7,12 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { sidesOf } from './compare-candidates.ts'
 import type { Assignment, Reason } from './matching-answers.ts'
+import { MoreRows } from './MoreRows.tsx'
 import { nameOr } from './name-words.ts'
 import { planTexts as texts } from './plan.texts.ts'
 import type { ProposedPair } from './ProposeDialog.tsx'
 import { rankingTexts } from './ranking.texts.ts'
+import { tableStep, useSome } from './use-some.ts'
 import styles from './Plan.module.css'
 import rowStyles from './Rows.module.css'
 
@@ -26,28 +28,32 @@ export interface AssignmentTableProps extends Acts {
 
 /** Who with whom, most urgent first. Holding and proposing are two different things. */
 export function AssignmentTable({ rows, ...acts }: AssignmentTableProps) {
+  const some = useSome(rows, tableStep)
   return (
-    <table className={rowStyles.table}>
-      <caption className="quiet">{texts.assignments.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.resident}</th>
-          <th scope="col">{columns.volunteer}</th>
-          <th scope="col" className={rowStyles.number}>
-            {columns.total}
-          </th>
-          <th scope="col">{columns.reasons}</th>
-          <th scope="col">
-            <span className="quiet">{`${columns.hold}, ${columns.propose}`}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Line key={row.requestId} row={row} {...acts} />
-        ))}
-      </tbody>
-    </table>
+    <div className={rowStyles.list}>
+      <table className={rowStyles.table}>
+        <caption className="quiet">{texts.assignments.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.resident}</th>
+            <th scope="col">{columns.volunteer}</th>
+            <th scope="col" className={rowStyles.number}>
+              {columns.total}
+            </th>
+            <th scope="col">{columns.reasons}</th>
+            <th scope="col">
+              <span className="quiet">{`${columns.hold}, ${columns.propose}`}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {some.shown.map((row) => (
+            <Line key={row.requestId} row={row} {...acts} />
+          ))}
+        </tbody>
+      </table>
+      <MoreRows some={some} />
+    </div>
   )
 }
 

@@ -10,6 +10,9 @@ import { couplingsTexts as texts } from './couplings.texts.ts'
 import { CouplingTable } from './CouplingTable.tsx'
 import { MaatjesScreen } from './MaatjesScreen.tsx'
 import type { MatchRow } from './matching-answers.ts'
+import { MoreRows } from './MoreRows.tsx'
+import { tableStep, useSome } from './use-some.ts'
+import styles from './Rows.module.css'
 
 const shows = [
   { value: 'open', label: texts.shows.open },
@@ -31,15 +34,17 @@ export function CouplingsScreen() {
 }
 
 function Couplings({ rows }: { readonly rows: readonly MatchRow[] }) {
+  const some = useSome(rows, tableStep)
   if (rows.length === 0) return <EmptyState title={texts.empty.title}>{texts.empty.lead}</EmptyState>
   const anySilence = rows.some(({ silence }) => silence !== null)
   return (
-    <div>
+    <div className={styles.list}>
       <p role="status" className="meta">
         {texts.count(rows.length)}
       </p>
       {anySilence ? <p className="meta">{texts.askHint}</p> : null}
-      <CouplingTable rows={rows} />
+      <CouplingTable rows={some.shown} />
+      <MoreRows some={some} />
     </div>
   )
 }

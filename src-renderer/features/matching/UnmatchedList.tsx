@@ -4,10 +4,12 @@ import { paths } from '#renderer/app/paths.ts'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import type { Unmatched } from './matching-answers.ts'
+import { MoreRows } from './MoreRows.tsx'
 import { listOf, nameOr } from './name-words.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { planTexts } from './plan.texts.ts'
 import { rankingTexts } from './ranking.texts.ts'
+import { tableStep, useSome } from './use-some.ts'
 import styles from './Plan.module.css'
 
 const texts = planTexts.unmatched
@@ -15,11 +17,12 @@ const texts = planTexts.unmatched
 /** Residents without somebody in this plan, and why: nobody fits, or who fits goes to somebody else. */
 export function UnmatchedList({ rows }: { readonly rows: readonly Unmatched[] }) {
   const [, go] = useLocation()
+  const some = useSome(rows, tableStep)
   if (rows.length === 0) return null
   return (
     <Section title={texts.title} lead={texts.lead} look="bare">
       <ul className={styles.cards}>
-        {rows.map((row) => (
+        {some.shown.map((row) => (
           <li key={row.requestId} className={styles.card}>
             <h3 className={styles.cardHead}>
               <RowLink path={paths.ranking(row.requestId)} onGo={go}>
@@ -31,6 +34,7 @@ export function UnmatchedList({ rows }: { readonly rows: readonly Unmatched[] })
           </li>
         ))}
       </ul>
+      <MoreRows some={some} />
     </Section>
   )
 }
@@ -53,18 +57,23 @@ function NobodyFits({ row }: { readonly row: Unmatched }) {
   )
 }
 
+/** More names than this help nobody to choose. */
+const namedAtMost = 5
+
 function AllTaken({ row }: { readonly row: Unmatched }) {
+  const left = row.taken.length - namedAtMost
   return (
     <>
       <p>{texts.taken}</p>
       <ul className={styles.bullets}>
-        {row.taken.map(({ volunteerName, residentNames }) => (
+        {row.taken.slice(0, namedAtMost).map(({ volunteerName, residentNames }) => (
           <li key={volunteerName}>
             {residentNames.length === 0
               ? texts.full(volunteerName)
               : texts.takenBy(volunteerName, listOf(residentNames))}
           </li>
         ))}
+        {left > 0 ? <li>{texts.others(left)}</li> : null}
       </ul>
     </>
   )

@@ -11,8 +11,11 @@ import { EmptyState } from '#renderer/ui/Section.tsx'
 import { GemeenteRequest } from './GemeenteRequest.tsx'
 import { MaatjesScreen } from './MaatjesScreen.tsx'
 import type { WaitingRow } from './matching-answers.ts'
+import { MoreRows } from './MoreRows.tsx'
+import { tableStep, useSome } from './use-some.ts'
 import { waitingTexts as texts } from './waiting.texts.ts'
 import { WaitingTable } from './WaitingTable.tsx'
+import styles from './Rows.module.css'
 
 const shows = [
   { value: 'waiting', label: texts.shows.waiting },
@@ -49,13 +52,15 @@ function Waiting({ rows }: { readonly rows: readonly WaitingRow[] }) {
   const volunteers = useAnswer(api.volunteers.list, { text: '', show: 'all' })
   const nameOf = (id: string): string =>
     volunteers.value?.find((volunteer) => volunteer.id === id)?.name ?? texts.someone
+  const some = useSome(rows, tableStep)
   if (rows.length === 0) return <EmptyState title={texts.empty.title}>{texts.empty.lead}</EmptyState>
   return (
-    <div>
+    <div className={styles.list}>
       <p role="status" className="meta">
         {texts.count(rows.length)}
       </p>
-      <WaitingTable rows={rows} nameOf={nameOf} />
+      <WaitingTable rows={some.shown} nameOf={nameOf} />
+      <MoreRows some={some} />
     </div>
   )
 }

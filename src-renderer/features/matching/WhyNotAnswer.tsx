@@ -48,16 +48,22 @@ export function WhyNotAnswer({ answer, residentName, volunteerName, onHold }: Wh
   )
 }
 
+/** A chain of changes may be long; what it comes to is what counts. */
+const changesAtMost = 5
 type Possible = Extract<Answer, { kind: 'possible' }>
 
 function sentences({ losing, gaining, changes, fitLost }: Possible): readonly string[] {
+  const left = changes.length - changesAtMost
   const orNobody = (name: string): string => nameOr(name, texts.nobody)
   return [
     ...(losing.length === 0 ? [] : [texts.losing(listOf(losing))]),
     ...(gaining.length === 0 ? [] : [texts.gaining(listOf(gaining))]),
-    ...changes.map(({ residentName, from, to }) =>
-      texts.change(nameOr(residentName, planTexts.nameless), orNobody(from), orNobody(to)),
-    ),
+    ...changes
+      .slice(0, changesAtMost)
+      .map(({ residentName, from, to }) =>
+        texts.change(nameOr(residentName, planTexts.nameless), orNobody(from), orNobody(to)),
+      ),
+    ...(left > 0 ? [texts.others(left)] : []),
     fitSentence(fitLost),
   ]
 }

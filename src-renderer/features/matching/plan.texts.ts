@@ -33,6 +33,7 @@ export const planTexts = {
     nearest: 'Het dichtst in de buurt:',
     taken: 'Wie past, gaat in dit plan naar een ander:',
     takenBy: (volunteer: string, residents: string) => `${volunteer} gaat naar ${residents}`,
+    others: (n: number) => (n === 1 ? 'en nog 1 ander' : `en nog ${n} anderen`),
     full: (volunteer: string) => `${volunteer} heeft geen plek meer`,
   },
   lockProblems: {
@@ -56,6 +57,8 @@ export const planTexts = {
     gaining: (names: string) => `${names}: dan wel iemand.`,
     change: (name: string, from: string, to: string) => `${name}: ${to} in plaats van ${from}.`,
     nobody: 'niemand',
+    others: (n: number) =>
+      n === 1 ? 'Nog 1 inwoner krijgt een ander.' : `Nog ${n} inwoners krijgen een ander.`,
     noPlace: (volunteer: string, names: string) =>
       `${volunteer} heeft geen plek meer: je hield die al vast voor ${names}.`,
     worse: (points: string) => `Samen past het ${points} minder goed.`,

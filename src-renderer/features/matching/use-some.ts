@@ -7,6 +7,9 @@ export interface Some<T> {
   readonly more: () => void
 }
 
+/** Rows of a table at a time. */
+export const tableStep = 50
+
 /** The first rows of a long list, and more on request: what comes far down is seldom wanted. */
 export function useSome<T>(rows: readonly T[], step: number): Some<T> {
   const [limit, setLimit] = useState(step)
