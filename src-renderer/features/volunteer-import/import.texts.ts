@@ -13,7 +13,6 @@ export const importTexts = {
   line: (line: number) => `regel ${line}`,
   quoted: (text: string) => `“${text}”`,
   back: 'Terug',
-  allVolunteers: 'Alle maatjes',
 
   start: {
     title: 'Neem de lijst die je al hebt',
