@@ -50,6 +50,7 @@ export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
   { name: 'schulden', whole: true, go: tab('Schulden') },
   { name: 'toestemming', whole: true, go: tab('Toestemming') },
   { name: 'overdracht', kept: true, whole: true, go: tab('Overdracht') },
+  { name: 'dossier-maatje', whole: true, go: tab('Maatje') },
   { name: 'tijdlijn', whole: true, go: tab('Tijdlijn') },
   { name: 'overdrachten', go: menu('Overdrachten') },
   { name: 'maatjes', kept: true, whole: true, go: menu('Maatjes') },
@@ -105,6 +106,30 @@ export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
       await page.getByLabel('Inwoner', { exact: true }).selectOption({ label: 'Daan Verkerk (maatje)' })
       await page.getByLabel('Vrijwilliger', { exact: true }).selectOption({ label: 'Annelies de Bruin' })
       await page.getByRole('button', { name: 'Houd dit vast in het plan' }).waitFor()
+    },
+  },
+  {
+    name: 'kennismaking',
+    go: async (page) => {
+      await menu('Inwoners')(page)
+      await page.getByRole('link', { name: 'Samira el Amrani' }).first().click()
+      await tab('Maatje')(page)
+      await page.getByRole('button', { name: 'Zoek iemand die meegaat' }).click()
+      await page.getByRole('button', { name: /^Stel voor/ }).first().click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Stel voor' }).click()
+      await page.getByRole('textbox', { name: 'Op welke dag?' }).fill('24-11')
+      await page.getByRole('button', { name: 'Noteer de kennismaking' }).click()
+      await page.getByRole('heading', { name: 'Hoe ging de kennismaking?' }).waitFor()
+    },
+  },
+  {
+    name: 'koppeling-loopt',
+    whole: true,
+    go: async (page) => {
+      for (const group of await page.getByRole('group', { name: /^Past het/ }).all())
+        await group.getByRole('radio', { name: 'ja' }).check()
+      await page.getByRole('button', { name: 'Begin met elkaar' }).click()
+      await page.getByRole('button', { name: 'Noteer een contact' }).waitFor()
     },
   },
   { name: 'koppelingen', go: maatjes('Koppelingen') },
