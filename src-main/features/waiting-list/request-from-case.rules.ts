@@ -1,6 +1,7 @@
 import { ageRangeOn, type Day, type PartialDay } from '#main/core/calendar-day.ts'
 import type { IntakePlace } from '#main/features/cases/cases.rules.ts'
-import type { Affinity } from '#main/features/volunteers/volunteer-words.rules.ts'
+import type { Affinity, Skill } from '#main/features/volunteers/volunteer-words.rules.ts'
+import type { WishRead } from './wish.reader.ts'
 import type { MeetingPlace, RequestFacts, RequestKind, Weight } from './waiting-list.rules.ts'
 
 /** What a case already tells about the maatje that is asked for. */
@@ -16,6 +17,8 @@ export interface CaseTells {
   readonly hasCrisis: boolean
   readonly hasDebts: boolean
   readonly hasChildren: boolean
+  /** What could be understood of the wish in words. */
+  readonly wish: WishRead
 }
 
 const qualifier =
@@ -71,10 +74,9 @@ const placeOf = ({ openedPlace }: CaseTells, kind: RequestKind): MeetingPlace =>
 export const kindFromCase = ({ companionWanted }: Pick<CaseTells, 'companionWanted'>): RequestKind =>
   companionWanted === 'yes' ? 'go-along' : 'maatje'
 
-/**
- * What a new request starts with. A start to mend, not an answer: what a resident said in words (who should come along)
- * is only shown beside it, never read.
- */
+const together = <T>(...lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
+
+/** What a new request starts with. A start to mend, not an answer: the resident's own words stand beside it. */
 export function requestFromCase(tells: CaseTells, kind: RequestKind, today: Day): RequestFacts {
   return {
     kind,
@@ -85,16 +87,16 @@ export function requestFromCase(tells: CaseTells, kind: RequestKind, today: Day)
     priority: tells.hasCrisis ? 'urgent' : 'normal',
     weight: weightOf(tells),
     notAlone: false,
-    genderWish: null,
-    genderHard: false,
-    ageWish: null,
+    genderWish: tells.wish.genderWish,
+    genderHard: tells.wish.genderHard,
+    ageWish: tells.wish.ageWish,
     ...languageOf(tells),
     interpreter: 'none',
-    dayParts: [],
-    dayPartsHard: false,
+    dayParts: tells.wish.dayParts,
+    dayPartsHard: tells.wish.dayPartsHard,
     talkDay: null,
-    skills: kind === 'go-along' ? ['going-along'] : [],
-    affinities: affinitiesOf(tells, today),
+    skills: together<Skill>(kind === 'go-along' ? ['going-along'] : [], tells.wish.skills),
+    affinities: together(affinitiesOf(tells, today), tells.wish.affinities),
     place: placeOf(tells, kind),
     homeFacts: [],
     note: '',

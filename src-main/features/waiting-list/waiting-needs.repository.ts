@@ -6,6 +6,7 @@ import type { ReadDb } from '#main/database/handles.ts'
 import { householdKinds, intakePlaces } from '#main/features/cases/cases.rules.ts'
 import { pairBarKinds, type PairBarKind } from '#main/features/matches/matches.rules.ts'
 import type { CaseTells } from './request-from-case.rules.ts'
+import { readWish } from './wish.reader.ts'
 import { toRequest } from './waiting-list.repository.ts'
 
 /** Everybody who waits, everybody ever, or one. A fixed number of queries whichever it is. */
@@ -124,6 +125,7 @@ export async function caseTells(db: ReadDb, caseId: string) {
     .selectFrom('cases')
     .innerJoin('residents', 'residents.id', 'cases.resident_id')
     .select(['cases.opened_at', 'cases.opened_place', 'cases.companion_wanted', 'cases.household_kind'])
+    .select('cases.companion_wish')
     .select(['residents.languages', 'residents.interpreter_needed', 'residents.interpreter_language'])
     .select(['residents.birth_day', 'residents.postcode', 'residents.given_name', 'residents.family_name'])
     .select(['residents.initials', 'residents.alias'])
@@ -149,6 +151,7 @@ export async function caseTells(db: ReadDb, caseId: string) {
     birthDay: row.birth_day,
     hasDebts: row.has_debts !== 0,
     hasChildren: row.has_children !== 0 || household?.endsWith('with-children') === true,
+    wish: readWish(row.companion_wish),
   }
   const { given_name, family_name, initials, alias } = row
   const names = { givenName: given_name, familyName: family_name, initials, alias }

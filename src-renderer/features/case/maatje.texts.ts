@@ -2,7 +2,7 @@
 export const maatjeTexts = {
   requests: {
     title: 'Wat is er nodig?',
-    lead: 'Een maatje voor langere tijd, of iemand die één keer meegaat. Dat zijn twee verzoeken, soms ook twee mensen.',
+    lead: 'Een maatje voor langere tijd, of iemand die één keer meegaat. Dat zijn twee verzoeken, soms ook twee mensen. Een nieuw verzoek begint met wat al bekend is. Kijk dat even na.',
     wishTitle: 'Wat de inwoner zelf zei',
     companion: {
       yes: 'Wil iemand mee naar het gesprek.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readWish } from '#main/features/waiting-list/wish.reader.ts'
 import { addDays } from '#main/core/calendar-day.ts'
 import {
   kindFromCase,
@@ -72,6 +73,7 @@ const tells: CaseTells = {
   hasCrisis: false,
   hasDebts: false,
   hasChildren: false,
+  wish: readWish(''),
 }
 const start = (changes: Partial<CaseTells>) => {
   const told = { ...tells, ...changes }
@@ -114,6 +116,7 @@ describe('what a request starts with', () => {
     expect(affinities({ birthDay: '1999' })).toEqual([])
     expect(affinities({ birthDay: '2004' })).toEqual(['young-people'])
     expect(affinities({ hasChildren: true })).toEqual(['families'])
+    expect(affinities({ wish: readWish('ervaring met LVB') })).toEqual(['mild-intellectual-disability'])
   })
   test('weight, priority, place and kind', () => {
     expect(start({ hasCrisis: true, hasDebts: true })).toMatchObject({ weight: 'heavy', priority: 'urgent' })
