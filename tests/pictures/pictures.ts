@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import { otherVolunteerListText } from '#tests/support/builders/other-volunteer-list.ts'
 import { thuisbasis, jsonOf } from '../e2e/support/command-line.ts'
-import { launch } from '../e2e/support/launcher.ts'
+import { launch, type Application } from '../e2e/support/launcher.ts'
 import { firstScreens, practiceScreens, type Screen } from './screens.ts'
 
 const sizes = [
@@ -22,13 +22,14 @@ interface Demo {
 }
 
 /** Every screen at every size and in both schemes; the README's own ones also where it looks for them. */
-async function shoot(page: Page, screens: readonly Screen[]): Promise<void> {
+async function shoot(app: Application, screens: readonly Screen[]): Promise<void> {
+  const page = app.firstPage
   for (const screen of screens) {
     await page.setViewportSize(sizes[0] ?? { width: 1366, height: 768 })
-    await screen.go(page)
+    await screen.go(page, app)
     // A picture of something that is still arriving shows nothing.
     await page.waitForLoadState('networkidle')
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('h1').first().waitFor()
     for (const size of sizes) {
       await page.setViewportSize(size)
       for (const colorScheme of schemes) {
@@ -46,7 +47,7 @@ async function shoot(page: Page, screens: readonly Screen[]): Promise<void> {
 async function shootWindow(vaultFolder: string, screens: readonly Screen[]): Promise<void> {
   const app = await launch({ vaultFolder })
   try {
-    await shoot(app.firstPage, screens)
+    await shoot(app, screens)
   } finally {
     await app.close()
   }
@@ -76,7 +77,9 @@ try {
   // The shape is held by the tests of the command line.
   const demo = jsonOf(await thuisbasis('demo', '--out', join(folder, 'demo'), '--json')) as Demo
   await shootWindow(join(folder, 'nothing-yet'), firstScreens)
-  await shootWindow(demo.vault, practiceScreens(demo.passphraseFile))
+  const listFile = join(folder, 'lijst.csv')
+  writeFileSync(listFile, otherVolunteerListText)
+  await shootWindow(demo.vault, practiceScreens(demo.passphraseFile, listFile))
   for (const { path } of demo.files) shootPages(path)
   process.stdout.write(`${allFolder}\n${keptFolder}\n`)
 } finally {

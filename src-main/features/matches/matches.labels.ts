@@ -1,4 +1,4 @@
-import type { Click, EndReason, MatchRole, MatchState, PairBarKind } from './matches.rules.ts'
+import type { EndReason, MatchRole, MatchState, PairBarKind } from './matches.rules.ts'
 
 export const matchStateLabels: Readonly<Record<MatchState, string>> = {
   proposed: 'voorgesteld',
@@ -13,12 +13,6 @@ export const matchRoleLabels: Readonly<Record<MatchRole, string>> = {
   moral: 'morele steun',
   behaviour: 'ander gedrag aanleren',
   representing: 'opkomen voor de inwoner',
-}
-
-/** Answer of one of the two after the introduction. A no has no consequence and needs no reason. */
-export const clickLabels: Readonly<Record<Click, string>> = {
-  yes: 'ja, we gaan verder',
-  no: 'nee, liever iemand anders',
 }
 
 export const endReasonLabels: Readonly<Record<EndReason, string>> = {
