@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { messageFor } from '#renderer/forms/field-messages.ts'
@@ -24,13 +24,21 @@ const blank = {
 }
 type Typed = typeof blank
 
+export interface NewHoursProps {
+  /** Proposed by a button, which then hands over the cursor; empty when nothing was proposed. */
+  readonly duration: string
+}
+
 /** One line to add: Enter adds it and the cursor is back at the day for the next one. */
-export function NewHours() {
+export function NewHours({ duration }: NewHoursProps) {
   const { id: volunteerId } = useVolunteer().volunteer
-  const [typed, setTyped] = useState<Typed>(blank)
+  const [typed, setTyped] = useState<Typed>({ ...blank, durationText: duration })
   const [kilometresOdd, setOdd] = useState(false)
   const first = useRef<HTMLInputElement>(null)
   const add = useCommand(api.volunteers.addHours)
+  useEffect(() => {
+    if (duration !== '') first.current?.focus()
+  }, [duration])
   const send = async (): Promise<void> => {
     const kilometres = kilometresIn(typed.kilometres)
     setOdd(kilometres === null)

@@ -13,6 +13,5 @@ export type Training = z.output<typeof TrainingSheet>
 export type HoursLine = z.output<typeof HoursShape>
 /** One volunteer with everything around it. */
 export type VolunteerAnswer = z.output<(typeof volunteersContract)['read']['output']>
-export type Volunteer = VolunteerAnswer['volunteer']
 export type VolunteerChanges = z.input<(typeof volunteersContract)['amend']['input']>['changes']
 export type YearOfHours = z.output<(typeof volunteersContract)['hours']['output']>

@@ -244,7 +244,9 @@ export const volunteerTexts = {
       `Boven het maximum van een maand: ${months}. Bespreek het, en kijk wat de Belastingdienst ervan zegt.`,
     aboveTitle: 'Meer dan belastingvrij is',
     below: 'Blijft onder het maximum.',
-    suggestion: (hours: string) => `In gespreksnotities staat nog ${hours} die hier niet bij staat.`,
+    suggestion: (contacts: string, here: string) =>
+      `In de gespreksnotities van dit jaar staat ${contacts}. Hier staat ${here}.`,
+    suggestionAction: (hours: string) => `Zet ${hours} klaar als regel`,
     suggestionTitle: 'Misschien vergeten',
   },
 

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appContract } from '#main/contract/app-contract.ts'
+import { clientOver } from '#main/contract/client.ts'
+import { must } from '#tests/support/whole-app.ts'
 import { pdfFile } from '#tests/documents/support/pdf-tools.ts'
+import { call } from '../support/bridge.ts'
 import { watch, type Watch } from '../support/eyes.ts'
 import { firstStart } from '../support/first-start.ts'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
@@ -197,10 +201,39 @@ describe(`a volunteer from the first talk to deployable, without a mouse, on ${w
     expect(pdfFile(Buffer.from(printed?.base64 ?? '', 'base64')).flat()).toContain('Joost')
   })
 
-  it('hours are kept beside the tax-free maximum, and a month above it is said in words', async () => {
+  it('what contacts took longer is proposed as a line, and only a person adds it', async () => {
+    const api = clientOver(appContract, (name, input) => call(page, name, input))
+    const [volunteer] = must(await api.volunteers.list({ text: 'bakker', show: 'current' }))
+    const { caseId } = must(await api.cases.open({ place: 'walk-in' }))
+    const contact = {
+      receiverId: null,
+      number: '',
+      agreed: '',
+      confirmationAsked: false,
+      toldOfCrisis: false,
+    }
+    const took = { volunteerId: volunteer?.id ?? '', minutes: 80 }
+    must(await api.contacts.add({ ...contact, ...took, caseId, channel: 'home', withWhom: 'inwoner' }))
     await page.getByRole('link', { name: 'Uren en onkosten' }).focus()
     await press('Enter')
     await page.getByText('Nog niets genoteerd in 2026.').waitFor()
+    await page.getByRole('button', { name: 'Zet 1:20 uur klaar als regel' }).focus()
+    await press('Enter')
+    await focused('Dag')
+    expect(await box('Duur').inputValue()).toBe('1:20')
+    await page.getByText('Nog niets genoteerd in 2026.').waitFor()
+    await press('Enter')
+    const row = page.getByRole('row', { name: /20 november 2026/ })
+    await row.waitFor()
+    await page.getByText('Misschien vergeten').waitFor({ state: 'detached' })
+    await row.getByRole('button', { name: /weghalen$/ }).focus()
+    await press('Enter')
+    await row.waitFor({ state: 'detached' })
+  })
+
+  it('hours are kept beside the tax-free maximum, and a month above it is said in words', async () => {
+    await page.getByRole('link', { name: 'Uren en onkosten' }).focus()
+    await press('Enter')
     await box('Duur').fill('1:30')
     await box('Vergoeding').fill('450')
     await press('Enter')
