@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import type { Application } from '../e2e/support/launcher.ts'
 
 /** How to get somewhere from where the screen before left off. `kept`: in the README. */
 export interface Screen {
@@ -7,7 +8,7 @@ export interface Screen {
   readonly kept?: boolean
   /** The page as far down as it goes, for a screen that is longer than the laptop. */
   readonly whole?: boolean
-  readonly go: (page: Page) => Promise<unknown>
+  readonly go: (page: Page, app: Application) => Promise<unknown>
 }
 
 const tab = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).last().click()
@@ -24,8 +25,38 @@ export const firstScreens: readonly Screen[] = [
   { name: 'eerste-start', go: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
 
+/** Bringing in the list at `listFile`, from anywhere; nothing of it is added. */
+const importScreens = (listFile: string): readonly Screen[] => [
+  {
+    name: 'lijst-kolommen',
+    go: async (page, app) => {
+      await maatjes('Vrijwilligers')(page)
+      await page.getByRole('button', { name: 'Lijst inlezen' }).click()
+      await app.answerDialog(listFile)
+      await page.getByRole('button', { name: 'Kies een lijst' }).click()
+      await page.getByRole('heading', { name: 'Waar gaat elke kolom over?' }).waitFor()
+    },
+  },
+  { name: 'lijst-vragen', go: (page) => page.getByRole('link', { name: /^Vragen en meldingen/ }).click() },
+  {
+    name: 'lijst-voorbeeld',
+    go: async (page) => {
+      await page.getByRole('link', { name: /^Voorbeeld/ }).click()
+      await page.getByRole('button', { name: /^Vergelijk met je lijst: Mia Muis/ }).click()
+      await page.getByRole('table', { name: 'Je lijst en wat we ervan lezen: Mia Muis' }).waitFor()
+    },
+  },
+  {
+    name: 'lijst-toevoegen',
+    go: async (page) => {
+      await page.getByRole('button', { name: /maatjes toevoegen$/ }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+]
+
 /** The screens of the practice vault, in order. */
-export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
+export const practiceScreens = (passphraseFile: string, listFile: string): readonly Screen[] => [
   { name: 'openen', go: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
   {
     name: 'vandaag',
@@ -115,7 +146,10 @@ export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
       await page.getByRole('link', { name: 'Samira el Amrani' }).first().click()
       await tab('Maatje')(page)
       await page.getByRole('button', { name: 'Zoek iemand die meegaat' }).click()
-      await page.getByRole('button', { name: /^Stel voor/ }).first().click()
+      await page
+        .getByRole('button', { name: /^Stel voor/ })
+        .first()
+        .click()
       await page.getByRole('dialog').getByRole('button', { name: 'Stel voor' }).click()
       await page.getByRole('textbox', { name: 'Op welke dag?' }).fill('24-11')
       await page.getByRole('button', { name: 'Noteer de kennismaking' }).click()
@@ -133,7 +167,15 @@ export const practiceScreens = (passphraseFile: string): readonly Screen[] => [
     },
   },
   { name: 'koppelingen', go: maatjes('Koppelingen') },
-  { name: 'beheer', whole: true, go: menu('Beheer') },
+  ...importScreens(listFile),
+  {
+    name: 'beheer',
+    whole: true,
+    go: async (page) => {
+      await page.keyboard.press('Escape')
+      await menu('Beheer')(page)
+    },
+  },
   {
     name: 'zoeken',
     go: async (page) => {
