@@ -24,7 +24,7 @@ const texts = matchTexts
 
 /** Two people on their way together: where they stand, the one thing to do next, and what was agreed. */
 export function MatchPanel({ match }: { readonly match: Match }) {
-  const area = useCursorKept(match.state)
+  const area = useCursorKept(`${match.state} ${String(match.silence?.asked)}`)
   return (
     <Panel title={match.volunteerName} aside={<Facts match={match} />}>
       <div ref={area} tabIndex={-1} data-place="match" className={styles.match}>

@@ -221,6 +221,8 @@ describe(`a maatje, from the question to the end, on ${whichDriver()}`, () => {
     await page.getByRole('combobox', { name: 'Waarom stopt het?' }).selectOption('goal-reached')
     await button('Stop de koppeling').click()
     await page.getByText('Gestopt op 20 november 2026: doel bereikt.').waitFor()
+    // The cursor does not fall off the page with the panel that is gone.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
     await request().getByText('afgerond').waitFor()
     await expectWellMade()
     await goToPart(page, 'Tijdlijn')
