@@ -1,5 +1,5 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { WriteContext } from '#main/app/context.ts'
+import { printPaperFile, savePaperFile, type Paper } from '#main/app/paper-files.ts'
 import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
@@ -17,12 +17,6 @@ import { matchOf } from './matches.repository.ts'
 
 type Calls = typeof matchesContract
 type Ref = InputOf<Calls['printSheet']>
-
-interface Paper {
-  /** Title, and file name without its ending. */
-  readonly reference: string
-  readonly definition: TDocumentDefinitions
-}
 
 async function senderOf(context: WriteContext): Promise<IntroductionSender> {
   const { organisation, me } = (await readSettingsSheet(context)).value
@@ -64,31 +58,12 @@ async function paperFor(context: WriteContext, { id, reader }: Ref): Promise<Res
   return ok({ reference: sheet.reference, definition: introductionDocument(sheet) })
 }
 
-const layOut = ({ ports }: WriteContext, { definition, reference }: Paper) =>
-  ports.pdf.render(definition, { title: reference, createdAt: ports.clock.now() })
-
-export async function saveIntroduction(
-  context: WriteContext,
-  ref: Ref,
-): Promise<Result<{ path: string }, Failure<'cancelled' | 'exists' | 'not-writable'>>> {
+export async function saveIntroduction(context: WriteContext, ref: Ref) {
   const paper = await paperFor(context, ref)
-  if (!paper.ok) return paper
-  const { desktop, files } = context.ports
-  const path = await desktop.chooseSaveFile(introductionWords.saveTitle, `${paper.value.reference}.pdf`)
-  if (path === null) return fail({ code: 'cancelled' })
-  // The vault may have locked while somebody looked for a folder.
-  if (context.session.current() === null) return fail({ code: 'not-unlocked' })
-  const written = await files.writeNew(path, await layOut(context, paper.value))
-  if (written.ok) return ok({ path })
-  return fail({ code: written.failure === 'not-found' ? 'not-writable' : written.failure })
+  return paper.ok ? savePaperFile(context, paper.value, introductionWords.saveTitle) : paper
 }
 
-export async function printIntroduction(
-  context: WriteContext,
-  ref: Ref,
-): Promise<Result<Record<never, never>, Failure<'no-printer'>>> {
+export async function printIntroduction(context: WriteContext, ref: Ref) {
   const paper = await paperFor(context, ref)
-  if (!paper.ok) return paper
-  const printed = await context.ports.desktop.printPdf(await layOut(context, paper.value))
-  return printed.ok ? ok({}) : fail({ code: printed.failure })
+  return paper.ok ? printPaperFile(context, paper.value) : paper
 }

@@ -1,4 +1,8 @@
-import type { TrainingFacts, VolunteerFacts } from '#main/features/volunteers/volunteers.rules.ts'
+import {
+  newVolunteer,
+  type TrainingFacts,
+  type VolunteerFacts,
+} from '#main/features/volunteers/volunteers.rules.ts'
 import { dayParts as allDayParts } from '#main/features/volunteers/volunteer-words.rules.ts'
 import type { CellText, FieldRead } from './field-read.reader.ts'
 import { readNote } from './note-cell.reader.ts'
@@ -16,43 +20,6 @@ import {
   type VolunteerTable,
 } from './volunteer-import.rules.ts'
 import { workReadings } from './work-fields.reader.ts'
-
-const emptyFacts: VolunteerFacts = {
-  givenName: '',
-  familyName: '',
-  birthDay: null,
-  gender: null,
-  phone: '',
-  email: '',
-  address: '',
-  postcode: '',
-  place: '',
-  emergencyName: '',
-  emergencyPhone: '',
-  status: 'new',
-  statusReason: '',
-  pausedUntil: null,
-  certificateState: 'none',
-  certificateDay: null,
-  certificateKind: '',
-  agreementState: 'none',
-  agreementDay: null,
-  languages: [],
-  dayParts: [],
-  availabilityNote: '',
-  areas: [],
-  travel: [],
-  skills: [],
-  affinities: [],
-  limits: [],
-  limitsNote: '',
-  wishes: '',
-  experienceExpert: null,
-  maxMatches: 1,
-  otherMatches: 0,
-  note: '',
-  personId: null,
-}
 
 /** What is read of a cell; the cell itself stays whole. */
 const longestCell = 1000
@@ -116,7 +83,7 @@ function shapeProblems(
 }
 
 function mergeFacts(reads: readonly FieldRead[]): VolunteerFacts {
-  return reads.reduce((facts, read): VolunteerFacts => ({ ...facts, ...read.facts }), emptyFacts)
+  return reads.reduce((facts, read): VolunteerFacts => ({ ...facts, ...read.facts }), newVolunteer)
 }
 
 /** "wacht op VOG" and the columns together; what the list says of the course itself goes first. */

@@ -70,7 +70,8 @@ export async function amendVolunteer(context: WriteContext, { id, changes }: Inp
   })
 }
 
-const leavingStatuses: readonly VolunteerStatus[] = ['leaving', 'left', 'declined']
+/** Saying goodbye takes time, so `leaving` may begin with open matches; being gone may not. */
+const goneStatuses: readonly VolunteerStatus[] = ['left', 'declined']
 const openMatches = async (db: ReadDb, id: string): Promise<number> =>
   (await matchesOf(db, id)).filter(({ state }) => state !== 'ended').length
 
@@ -84,7 +85,7 @@ export async function setVolunteerStatus(context: WriteContext, input: InputOf<C
   return saving<'open-matches'>(context, id, async (tx, stamp) => {
     const known = await volunteerOf(tx, id)
     if (known === null) return false
-    const count = leavingStatuses.includes(status) ? (await openMatches(tx, id)) + known.otherMatches : 0
+    const count = goneStatuses.includes(status) ? (await openMatches(tx, id)) + known.otherMatches : 0
     if (count > 0) return fail({ code: 'open-matches', detail: { count, outside: known.otherMatches } })
     const statusReason = reason.trim()
     const values = volunteerColumns({ status, statusReason, pausedUntil: until.value })

@@ -2,7 +2,7 @@ import { formatDay } from '#renderer/ui/time.ts'
 import { caseTexts } from './case.texts.ts'
 import type { CaseData, Match } from './case-data.ts'
 import { bothSaidYes } from './match-data.ts'
-import type { NextStep } from './next-step.ts'
+import type { NextStep } from './next-step-shape.ts'
 import { openMatchOf } from './request-data.ts'
 
 const texts = caseTexts.next

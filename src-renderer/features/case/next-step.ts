@@ -1,14 +1,9 @@
 import { currentConsent } from '#main/features/consent/consent.rules.ts'
-import type { CasePart } from '#renderer/app/paths.ts'
 import { formatDay } from '#renderer/ui/time.ts'
 import { caseTexts } from './case.texts.ts'
 import type { CaseData } from './case-data.ts'
 import { maatjeSteps } from './next-maatje-step.ts'
-
-export interface NextStep {
-  readonly text: string
-  readonly action?: { readonly label: string; readonly part: CasePart; readonly place: string }
-}
+import type { NextStep } from './next-step-shape.ts'
 
 const texts = caseTexts.next
 

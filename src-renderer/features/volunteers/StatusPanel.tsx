@@ -57,7 +57,7 @@ export function StatusPanel() {
         />
       ) : null}
       <TextField label={texts.why} example={texts.whyExample} value={step.reason} onChange={step.setReason} />
-      {leaving.includes(step.next) ? <OpenMatches /> : null}
+      {going.includes(step.next) ? <OpenMatches /> : null}
       <Refusal failure={step.refusal} />
     </Section>
   )
@@ -100,7 +100,7 @@ function useStep() {
   }
 }
 
-const leaving: readonly (VolunteerStatus | null)[] = ['leaving', 'left', 'declined']
+const going: readonly (VolunteerStatus | null)[] = ['left', 'declined']
 
 /** Nobody leaves a resident behind: what is open comes first, here and elsewhere. */
 function OpenMatches() {

@@ -224,26 +224,33 @@ describe('the course of a volunteer', () => {
     expect(await oneOf(api, id)).toMatchObject({ pausedUntil: null, flags: [] })
   })
 
-  test.each(['leaving', 'left', 'declined'] as const)(
-    'W52 %s waits until open matches are ended',
-    async (status) => {
-      const { api } = await openWholeApp()
-      const volunteerId = await deployable(api, 'Joost Bakker')
-      const matchId = await proposedTo(api, volunteerId)
-      const leave = { id: volunteerId, status, reason: 'verhuist', pausedUntilText: '' }
-      expect(await api.volunteers.setStatus(leave)).toMatchObject({
-        failure: { code: 'open-matches', detail: { count: 1, outside: 0 } },
-      })
-      expect(must(await api.volunteers.read({ volunteerId }))).toMatchObject({
-        volunteer: { status: 'deployable' },
-        matches: [{ residentName: 'Samira el Amrani', state: 'proposed', since: '2026-11-20' }],
-      })
-      must(await api.matches.decline({ id: matchId, by: 'volunteer', note: '' }))
-      must(await api.volunteers.setStatus(leave))
-      expect(await find(api, '')).toEqual(status === 'leaving' ? ['Joost Bakker'] : [])
-      expect(await find(api, '', 'all')).toEqual(['Joost Bakker'])
-    },
-  )
+  test('saying goodbye may begin with an open match; no new one comes, and the open one is an alarm', async () => {
+    const { api } = await openWholeApp()
+    const id = await deployable(api, 'Joost Bakker')
+    await proposedTo(api, id)
+    must(await api.volunteers.setStatus({ id, status: 'leaving', reason: 'verhuist', pausedUntilText: '' }))
+    expect(await oneOf(api, id)).toMatchObject({ status: 'leaving', flags: ['not-deployable'] })
+    const [match] = must(await api.matches.list({ show: 'open' }))
+    expect(match?.alarms).toEqual(['not-deployable'])
+  })
+
+  test.each(['left', 'declined'] as const)('W52 %s waits until open matches are ended', async (status) => {
+    const { api } = await openWholeApp()
+    const volunteerId = await deployable(api, 'Joost Bakker')
+    const matchId = await proposedTo(api, volunteerId)
+    const leave = { id: volunteerId, status, reason: 'verhuist', pausedUntilText: '' }
+    expect(await api.volunteers.setStatus(leave)).toMatchObject({
+      failure: { code: 'open-matches', detail: { count: 1, outside: 0 } },
+    })
+    expect(must(await api.volunteers.read({ volunteerId }))).toMatchObject({
+      volunteer: { status: 'deployable' },
+      matches: [{ residentName: 'Samira el Amrani', state: 'proposed', since: '2026-11-20' }],
+    })
+    must(await api.matches.decline({ id: matchId, by: 'volunteer', note: '' }))
+    must(await api.volunteers.setStatus(leave))
+    expect(await find(api, '')).toEqual([])
+    expect(await find(api, '', 'all')).toEqual(['Joost Bakker'])
+  })
 
   test('a match outside Thuisbasis holds somebody as well', async () => {
     const { api } = await openWholeApp()
