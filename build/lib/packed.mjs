@@ -31,7 +31,7 @@ const allowed = [
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|ttf|svg|png)$/,
   /^resources\/fonts\/[\w.-]+\.(ttf|txt)$/,
   /^resources\/norms\/[\w.-]+\.json$/,
-  /^resources\/demo\/[\w.-]+\.json$/,
+  /^resources\/demo\/[\w.-]+\.(json|csv)$/,
   /^resources\/manual\/([\w-]+\/)?[\w.-]+\.(md|png|svg)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/([\w-]+\/)?[\w-]+\.js)$/,
 ]
@@ -45,6 +45,7 @@ const required = [
   /^resources\/fonts\/.*LICENSE.*$/i,
   /^resources\/norms\/.+\.json$/,
   /^resources\/demo\/inwoner-1\.json$/,
+  /^resources\/demo\/vrijwilligers\.csv$/,
   /^resources\/manual\/.+\.md$/,
   /^node_modules\/better-sqlite3\/lib\/index\.js$/,
 ]

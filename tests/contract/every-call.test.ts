@@ -39,6 +39,7 @@ function expectDeclared({ name, definition }: Call, failure: Failure): void {
 
 /** What can be read where a call refuses the rest of it when one field cannot. */
 const readable: Readonly<Record<string, readonly string[]>> = {
+  kind: ['eviction', 'water-cut-off'],
   dayText: ['20-11-2026'],
   durationText: ['1:30', '90 min'],
   feeText: ['', '12,50'],

@@ -162,5 +162,7 @@ test('D7 a copy is asked for before the first change, never for a new file, and 
   await same.close()
   const migrated = await openTestDatabase({ path: fresh.path, mode: 'existing', beforeMigrating })
   expect(copies).toBe(1)
-  expect(migrated.migrated).toEqual(['0030-money-and-crises', '0040-consent-and-handover'])
+  const later = Object.keys(migrations).filter((name) => name > '0020-residents-and-cases')
+  expect(later.length).toBeGreaterThan(1)
+  expect(migrated.migrated).toEqual(later)
 })

@@ -10,15 +10,14 @@ const volunteers = ['Bram', 'Dilan', 'Femke', 'Oumar', 'Toos', 'Wietske']
  * Six who wait and six volunteers whose wishes clash: everyone would like Toos, who has one evening. Urgency (0 most),
  * days waiting, and the points of each volunteer that may.
  */
-// prettier-ignore
 const waiting: [name: string, urgency: number, days: number, points: (number | null)[]][] = [
   //                               Bram  Dilan Femke Oumar Toos Wietske
-  ['mevrouw Aalders',   0, 12,   [none,   55, none, none,   90, none]],
-  ['meneer Bozkurt',    0,  3,   [none, none, none, none,   70, none]],
-  ['familie Cornelisse',1, 60,   [  40,   80, none, none,   95, none]],
-  ['meneer Dekoning',   1, 21,   [  75,   70, none, none, none, none]],
-  ['mevrouw Ekiz',      2, 44,   [none, none,   60,   60, none, none]],
-  ['meneer Faber',      2,  9,   [none, none,   50,   20, none, none]],
+  ['mevrouw Aalders', 0, 12, [none, 55, none, none, 90, none]],
+  ['meneer Bozkurt', 0, 3, [none, none, none, none, 70, none]],
+  ['familie Cornelisse', 1, 60, [40, 80, none, none, 95, none]],
+  ['meneer Dekoning', 1, 21, [75, 70, none, none, none, none]],
+  ['mevrouw Ekiz', 2, 44, [none, none, 60, 60, none, none]],
+  ['meneer Faber', 2, 9, [none, none, 50, 20, none, none]],
 ]
 const places = [1, 1, 1, 1, 1, 0]
 const lastAsked = [null, '2026-09-01', '2026-10-12', '2026-03-02', null, null]
