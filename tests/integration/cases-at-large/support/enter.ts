@@ -71,7 +71,11 @@ export async function enter({ typed, now, receiver }: CaseAtLarge): Promise<Ente
   const changes = { organisationPhone: '010-5550100', myName: 'Marjan Prins', myPhone: '06-12345699' }
   must(await api.settings.amend({ changes }))
   const receiverIds = await addReceivers(app)
-  const { caseId } = await loadDemoCase(api, { receivers: receiverIds, volunteers: new Map() }, DemoCase.parse(typed))
+  const { caseId } = await loadDemoCase(
+    api,
+    { receivers: receiverIds, volunteers: new Map() },
+    DemoCase.parse(typed),
+  )
   return { ...app, caseId, receiverIds, receiverId: receiverIds.get(receiver) ?? '' }
 }
 
