@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { otherVolunteerListText } from '#tests/support/builders/other-volunteer-list.ts'
 import { thuisbasis, jsonOf } from '../e2e/support/command-line.ts'
 import { launch, type Application } from '../e2e/support/launcher.ts'
@@ -53,9 +53,12 @@ async function shootWindow(vaultFolder: string, screens: readonly Screen[]): Pro
   }
 }
 
-/** Each printed page as a picture. */
-function shootPages(pdf: string): void {
-  execFileSync('pdftoppm', ['-r', '80', '-png', pdf, join(allFolder, 'overdracht-pagina')])
+/** Each printed page as a picture, under a name that says which paper it is. */
+const shootPages = (pdf: string, name: string): Buffer =>
+  execFileSync('pdftoppm', ['-r', '80', '-png', pdf, join(allFolder, name)])
+
+/** The first page, small, for the README. */
+const keepFirstPage = (pdf: string, name: string): Buffer =>
   execFileSync('pdftoppm', [
     '-r',
     '60',
@@ -66,9 +69,8 @@ function shootPages(pdf: string): void {
     '1',
     '-singlefile',
     pdf,
-    join(keptFolder, 'overdracht-pdf'),
+    join(keptFolder, name),
   ])
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'thuisbasis-pictures-'))
 try {
@@ -79,8 +81,14 @@ try {
   await shootWindow(join(folder, 'nothing-yet'), firstScreens)
   const listFile = join(folder, 'lijst.csv')
   writeFileSync(listFile, otherVolunteerListText)
-  await shootWindow(demo.vault, practiceScreens(demo.passphraseFile, listFile))
-  for (const { path } of demo.files) shootPages(path)
+  const papers = join(folder, 'papers')
+  mkdirSync(papers)
+  await shootWindow(demo.vault, practiceScreens(demo.passphraseFile, listFile, papers))
+  for (const [place, { path }] of demo.files.entries()) {
+    shootPages(path, `overdracht-${place + 1}-pagina`)
+    if (place === 0) keepFirstPage(path, 'overdracht-pdf')
+  }
+  for (const name of readdirSync(papers)) shootPages(join(papers, name), `${basename(name, '.pdf')}-pagina`)
   process.stdout.write(`${allFolder}\n${keptFolder}\n`)
 } finally {
   rmSync(folder, { recursive: true, force: true })

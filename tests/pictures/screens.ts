@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Application } from '../e2e/support/launcher.ts'
 
@@ -55,8 +56,19 @@ const importScreens = (listFile: string): readonly Screen[] => [
   },
 ]
 
-/** The screens of the practice vault, in order. */
-export const practiceScreens = (passphraseFile: string, listFile: string): readonly Screen[] => [
+/** Saves what a button makes as a paper, so that its pages can be looked at as well. */
+const savePaper = async (page: Page, app: Application, button: string, path: string): Promise<void> => {
+  await app.answerDialog(path)
+  await page.getByRole('button', { name: `${button}: bewaar als PDF` }).click()
+  await page.getByText(`${button} is bewaard`).waitFor()
+}
+
+/** The screens of the practice vault, in order. `papers` is the folder for what is printed on the way. */
+export const practiceScreens = (
+  passphraseFile: string,
+  listFile: string,
+  papers: string,
+): readonly Screen[] => [
   { name: 'openen', go: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
   {
     name: 'vandaag',
@@ -93,7 +105,15 @@ export const practiceScreens = (passphraseFile: string, listFile: string): reado
       await page.getByRole('heading', { name: 'Wie en bereikbaar' }).waitFor()
     },
   },
-  { name: 'maatje-vog', whole: true, go: tab('VOG en training') },
+  {
+    name: 'maatje-vog',
+    whole: true,
+    go: async (page, app) => {
+      await tab('VOG en training')(page)
+      await savePaper(page, app, 'Vrijwilligersovereenkomst', join(papers, 'overeenkomst.pdf'))
+      await savePaper(page, app, 'Welkomstbrief', join(papers, 'welkom.pdf'))
+    },
+  },
   { name: 'maatje-kan', whole: true, go: tab('Kan en wil') },
   { name: 'maatje-wanneer', whole: true, go: tab('Wanneer en waar') },
   { name: 'maatje-uren', whole: true, go: tab('Uren en onkosten') },
@@ -154,6 +174,15 @@ export const practiceScreens = (passphraseFile: string, listFile: string): reado
       await page.getByRole('textbox', { name: 'Op welke dag?' }).fill('24-11')
       await page.getByRole('button', { name: 'Noteer de kennismaking' }).click()
       await page.getByRole('heading', { name: 'Hoe ging de kennismaking?' }).waitFor()
+    },
+  },
+  {
+    name: 'kennismaking-bladen',
+    whole: true,
+    go: async (page, app) => {
+      await page.getByText('Kennismakingsblad').click()
+      await savePaper(page, app, 'Blad voor de inwoner', join(papers, 'kennismaking-inwoner.pdf'))
+      await savePaper(page, app, 'Blad voor het maatje', join(papers, 'kennismaking-maatje.pdf'))
     },
   },
   {
