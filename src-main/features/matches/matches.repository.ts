@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import { given } from '#main/database/change-columns.ts'
 import type { Classified } from '#main/database/classified.ts'
 import { dayColumn, fromJson, toJson, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
@@ -169,23 +169,4 @@ export async function insertMatchStep(
     .values({ id, match_id: matchId, at: stamp.at, actor_id: stamp.actorId, state, reason })
     .execute()
   await logChange(tx, stamp, 'match_steps', id, 'add', ['state', 'reason'])
-}
-
-/** Open matches and the last day somebody was asked, by volunteer. */
-export async function askedByVolunteer(db: ReadDb) {
-  const rows = await db
-    .selectFrom('matches')
-    .select(({ fn }) => [
-      'volunteer_id',
-      fn.max('proposed_day').as('last_asked'),
-      sql<number>`sum(case when state = 'ended' then 0 else 1 end)`.as('open'),
-    ])
-    .where('removed_at', 'is', null)
-    .groupBy('volunteer_id')
-    .execute()
-  return rows.map((row) => ({
-    volunteerId: row.volunteer_id,
-    openMatches: row.open,
-    lastAsked: row.last_asked,
-  }))
 }

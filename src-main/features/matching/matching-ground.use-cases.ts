@@ -1,9 +1,8 @@
 import type { Day } from '#main/core/calendar-day.ts'
 import type { ReadDb } from '#main/database/handles.ts'
-import { openMatchCounts } from '#main/features/matches/matches.use-cases.ts'
 import { matchPolicy } from '#main/features/settings/settings.use-cases.ts'
 import { volunteersForMatching } from '#main/features/volunteers/volunteers.use-cases.ts'
-import type { Candidate, MatchPolicy, RankedCandidate } from './matching-shape.rules.ts'
+import type { Candidate, MatchPolicy, RankedCandidate, Reason } from './matching-shape.rules.ts'
 import { freePlaces } from './matching-volunteer.rules.ts'
 
 export interface MatchingGround {
@@ -15,20 +14,20 @@ export interface MatchingGround {
 
 /** Everybody who could be a maatje, with what takes their places. A few queries, however many there are. */
 export async function matchingGround(db: ReadDb, today: Day): Promise<MatchingGround> {
-  const counts = await openMatchCounts(db)
-  const candidates = (await volunteersForMatching(db, today)).map((volunteer): Candidate => {
-    const { openMatches = 0, lastAsked = null } = counts.get(volunteer.id) ?? {}
-    return { ...volunteer, openMatches, lastAsked }
-  })
+  const candidates = await volunteersForMatching(db, today)
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
   return { candidates, byId, policy: await matchPolicy(db), today }
 }
 
-export function candidateIn({ byId }: MatchingGround, id: string): Candidate {
+function candidateIn({ byId }: MatchingGround, id: string): Candidate {
   const candidate = byId.get(id)
   if (candidate === undefined) throw new Error('matching answered with a volunteer whom nobody put in')
   return candidate
 }
+
+/** As the contract has them: lists that the receiver may change. */
+export const shownReasons = (reasons: readonly Reason[]) =>
+  reasons.map((reason) => ({ ...reason, about: [...reason.about] }))
 
 /** A ranked volunteer as the window shows one. */
 export function shownCandidate(ground: MatchingGround, ranked: RankedCandidate) {
@@ -37,7 +36,7 @@ export function shownCandidate(ground: MatchingGround, ranked: RankedCandidate) 
     volunteerId: candidate.id,
     volunteerName: candidate.name,
     total: ranked.total,
-    reasons: ranked.reasons.map((reason) => ({ ...reason, about: [...reason.about] })),
+    reasons: shownReasons(ranked.reasons),
     dayParts: [...candidate.dayParts],
     sharedDayParts: [...ranked.sharedDayParts],
     freePlaces: freePlaces(candidate),

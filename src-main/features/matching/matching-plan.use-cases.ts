@@ -6,13 +6,18 @@ import { fail, ok } from '#main/core/result.ts'
 import { holdChoice } from '#main/features/waiting-list/waiting-course.use-cases.ts'
 import { needOf, waitingNeeds } from '#main/features/waiting-list/waiting-needs.use-cases.ts'
 import { pairExclusions } from './matching-exclusions.rules.ts'
-import { candidateIn, matchingGround, type MatchingGround } from './matching-ground.use-cases.ts'
+import { matchingGround, shownReasons, type MatchingGround } from './matching-ground.use-cases.ts'
 import { planGround, singleActs, type PlanGround } from './matching-plan-input.rules.ts'
 import { whatHelpsMost } from './matching-plan-what-helps.rules.ts'
 import { whyNot } from './matching-plan-why-not.rules.ts'
 import { planFor } from './matching-plan.rules.ts'
 import type { PlanPair, Unserved } from './matching-plan-shape.rules.ts'
-import { prepareCandidate, prepareNeed, type PreparedNeed } from './matching-prepared.rules.ts'
+import {
+  prepareCandidate,
+  prepareNeed,
+  type PreparedCandidate,
+  type PreparedNeed,
+} from './matching-prepared.rules.ts'
 import { rankPrepared } from './matching-rank.rules.ts'
 import { pairReasons } from './matching-reasons.rules.ts'
 import type { Exclusion } from './matching-shape.rules.ts'
@@ -24,13 +29,19 @@ type Calls = typeof matchingContract
 interface Desk extends PlanGround {
   readonly ground: MatchingGround
   readonly needById: ReadonlyMap<string, PreparedNeed>
+  readonly volunteerById: ReadonlyMap<string, PreparedCandidate>
 }
 
 async function desk({ db, ports }: ReadContext): Promise<Desk> {
   const today = ports.clock.today()
   const ground = await matchingGround(db, today)
   const made = planGround(await waitingNeeds(db, today), ground.candidates, ground.policy, today)
-  return { ...made, ground, needById: new Map(made.needs.map((need) => [need.need.id, need])) }
+  return {
+    ...made,
+    ground,
+    needById: new Map(made.needs.map((need) => [need.need.id, need])),
+    volunteerById: new Map(made.volunteers.map((volunteer) => [volunteer.candidate.id, volunteer])),
+  }
 }
 
 function needIn({ needById }: Desk, id: string): PreparedNeed {
@@ -39,18 +50,22 @@ function needIn({ needById }: Desk, id: string): PreparedNeed {
   return need
 }
 
+function volunteerIn({ volunteerById }: Desk, id: string): PreparedCandidate {
+  const volunteer = volunteerById.get(id)
+  if (volunteer === undefined) throw new Error('the plan answered with a volunteer whom nobody put in')
+  return volunteer
+}
+
 const whoOf = (table: Desk, needId: string) => {
   const { caseId, residentName, kind } = needIn(table, needId).need
   return { requestId: needId, caseId, residentName, kind }
 }
-const nameOf = (table: Desk, volunteerId: string): string => candidateIn(table.ground, volunteerId).name
+const nameOf = (table: Desk, volunteerId: string): string => volunteerIn(table, volunteerId).candidate.name
 const residentOf = (table: Desk, needId: string): string => needIn(table, needId).need.residentName
 
-function exclusionsOf(table: Desk, { needId, volunteerId }: PlanPair): Exclusion[] {
-  const { policy, today } = table.ground
-  const volunteer = prepareCandidate(candidateIn(table.ground, volunteerId), policy, today)
-  return [...pairExclusions(needIn(table, needId), volunteer)]
-}
+const exclusionsOf = (table: Desk, { needId, volunteerId }: PlanPair): Exclusion[] => [
+  ...pairExclusions(needIn(table, needId), volunteerIn(table, volunteerId)),
+]
 
 /** How many of the nearest ones are named where nobody fits. */
 const nearestShown = 3
@@ -76,23 +91,18 @@ function unmatchedOf(table: Desk, { needId, why, taken }: Unserved) {
 export async function readPlan(context: ReadContext, _input: InputOf<Calls['plan']>) {
   const table = await desk(context)
   const plan = planFor(table.input)
-  const { policy, today } = table.ground
   return ok({
-    assignments: plan.assignments.map(({ needId, volunteerId, fit, locked }) => {
-      const volunteer = prepareCandidate(candidateIn(table.ground, volunteerId), policy, today)
-      const reasons = pairReasons(needIn(table, needId), volunteer)
-      return {
-        ...whoOf(table, needId),
-        volunteerId,
-        volunteerName: nameOf(table, volunteerId),
-        total: fit,
-        locked,
-        reasons: reasons.map((reason) => ({ ...reason, about: [...reason.about] })),
-      }
-    }),
+    assignments: plan.assignments.map(({ needId, volunteerId, fit, locked }) => ({
+      ...whoOf(table, needId),
+      volunteerId,
+      volunteerName: nameOf(table, volunteerId),
+      total: fit,
+      locked,
+      reasons: shownReasons(pairReasons(needIn(table, needId), volunteerIn(table, volunteerId))),
+    })),
     unmatched: plan.unserved.map((unserved) => unmatchedOf(table, unserved)),
     lockProblems: plan.lockProblems
-      .filter(({ volunteerId }) => table.ground.byId.has(volunteerId))
+      .filter(({ volunteerId }) => table.volunteerById.has(volunteerId))
       .map((pair) => ({
         ...whoOf(table, pair.needId),
         volunteerId: pair.volunteerId,
@@ -100,14 +110,14 @@ export async function readPlan(context: ReadContext, _input: InputOf<Calls['plan
         exclusions: exclusionsOf(table, pair),
       })),
     totalFit: plan.value.totalFit,
-    certificateBlockMonths: policy.certificateBlockMonths,
+    certificateBlockMonths: table.ground.policy.certificateBlockMonths,
   })
 }
 
 /** What becomes of the plan when these two are put together. */
 export async function readWhyNot(context: ReadContext, { requestId, volunteerId }: InputOf<Calls['whyNot']>) {
   const table = await desk(context)
-  if (!table.needById.has(requestId) || !table.ground.byId.has(volunteerId))
+  if (!table.needById.has(requestId) || !table.volunteerById.has(volunteerId))
     return fail<Failure<never>>({ code: 'not-found' })
   const answer = whyNot(table.input, requestId, volunteerId)
   switch (answer.kind) {

@@ -107,19 +107,14 @@ export async function readVolunteer({ db, ports }: ReadContext, { volunteerId }:
   })
 }
 
-/** A volunteer for matching; how many places are taken is for who asks to add. */
-export type VolunteerForMatching = Omit<Candidate, 'openMatches' | 'lastAsked'>
-
-/** Everybody who was not taken off the lists, as matching sees them: two queries. */
-export async function volunteersForMatching(db: ReadDb, today: Day): Promise<VolunteerForMatching[]> {
-  const trainings = await trainingsByVolunteer(db)
-  return byName(
-    (await volunteersOf(db)).map(({ note, wishes, emergencyName, emergencyPhone, ...facts }) => ({
-      ...facts,
-      ...namesFor(facts),
-      ...trainingsOn(trainings.get(facts.id) ?? [], today),
-    })),
-  )
+/** Everybody who was not taken off the lists, as matching sees them. */
+export async function volunteersForMatching(db: ReadDb, today: Day): Promise<Candidate[]> {
+  const candidates = (await everybody(db)).map(({ facts, trainings, load }) => {
+    const { note, wishes, emergencyName, emergencyPhone, ...seen } = facts
+    const { open: openMatches, lastAsked } = load
+    return { ...seen, ...namesFor(facts), ...trainingsOn(trainings, today), openMatches, lastAsked }
+  })
+  return byName(candidates)
 }
 
 export interface VolunteerRef {
