@@ -65,6 +65,8 @@ function useFocusReturn() {
     },
     onClose: (event: Event): void => {
       event.preventDefault()
+      // Somebody who is quick (Escape, Ctrl+K) types elsewhere by now, and keeps the cursor.
+      if (document.activeElement instanceof HTMLInputElement) return
       const from = opener.current
       const isThere = from instanceof HTMLElement && from.isConnected && from !== document.body
       if (isThere) from.focus()

@@ -50,14 +50,9 @@ export const lock = async (app: Application, page: Page): Promise<Page> => {
 
 /** Ctrl+K, a piece of what is known, Enter: the case is there. */
 export const findCase = async (page: Page, typed: string, name: string): Promise<void> => {
-  const found = page.getByRole('option', { name })
-  // A dialog that closes gives the cursor back a moment later, and takes it from the search field when that came first.
-  for (let tries = 1; ; tries += 1) {
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type(typed)
-    const shown = found.waitFor({ timeout: tries < 3 ? 8_000 : 30_000 }).then(() => true)
-    if (tries === 3 ? await shown : await shown.catch(() => false)) break
-  }
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(typed)
+  await page.getByRole('option', { name }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
