@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { otherVolunteerListText } from '#tests/support/builders/other-volunteer-list.ts'
-import { overflowAtDoubleZoom, smallTargets, violationsInBothColours } from '../support/eyes.ts'
+import { expectWellMade } from '../support/eyes.ts'
 import { expectWalked, readStop } from '../support/keyboard-walk.ts'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
 import { goToMaatjes } from '../support/maatjes.ts'
@@ -15,11 +15,6 @@ describe(`bringing in a list for every eye and hand, on ${whichDriver()}`, () =>
   let page: Page
 
   const button = (name: string | RegExp) => page.getByRole('button', { name })
-  const expectWellMade = async (): Promise<void> => {
-    expect(await violationsInBothColours(page)).toEqual([])
-    expect(await overflowAtDoubleZoom(page)).toBeLessThanOrEqual(0)
-    expect(await smallTargets(page)).toEqual([])
-  }
   const choose = async (name: string, text: string): Promise<void> => {
     const path = join(place.folder, name)
     writeFileSync(path, text)
@@ -44,7 +39,7 @@ describe(`bringing in a list for every eye and hand, on ${whichDriver()}`, () =>
     await button('Lijst inlezen').click()
     await choose('leeg.csv', '')
     await page.getByText('Dit bestand is leeg.').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await expectWalked(page)
   })
 
@@ -52,11 +47,11 @@ describe(`bringing in a list for every eye and hand, on ${whichDriver()}`, () =>
     await choose('lijst.csv', otherVolunteerListText)
     for (const words of ['herkend', 'gok, kijk na', 'niet gelezen', 'bewaren we niet'])
       await page.getByText(words, { exact: true }).first().waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await expectWalked(page)
     await page.getByRole('combobox', { name: 'Waar gaat de kolom “Iets” over?' }).selectOption('name')
     await page.getByText('De kolom “Naam” staat nu op').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await page.getByRole('combobox', { name: 'Waar gaat de kolom “Naam” over?' }).selectOption('name')
     await page.getByText('De kolom “Iets” staat nu op').waitFor()
   })
@@ -73,7 +68,7 @@ describe(`bringing in a list for every eye and hand, on ${whichDriver()}`, () =>
     await page.getByText('Deze dag bestaat niet.').waitFor()
     for (const words of [/^komt niet mee/, /^kijk dit na/, /^ter info/])
       await page.getByRole('heading', { name: words }).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await expectWalked(page)
   })
 
@@ -89,7 +84,7 @@ describe(`bringing in a list for every eye and hand, on ${whichDriver()}`, () =>
     await page.getByText('Staat al bij de maatjes:').waitFor()
     await button(/^Vergelijk met je lijst: Mia Muis/).click()
     await page.getByRole('table', { name: 'Je lijst en wat we ervan lezen: Mia Muis' }).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await expectWalked(page)
   })
 
@@ -119,7 +114,7 @@ describe(`bringing in a list for every eye and hand, on ${whichDriver()}`, () =>
       await button(name).click()
       const dialog = page.getByRole('dialog')
       await dialog.waitFor()
-      await expectWellMade()
+      await expectWellMade(page)
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
       expect((await page.evaluate(readStop))?.name).toContain(typeof name === 'string' ? name : 'toevoegen')
@@ -130,12 +125,12 @@ describe(`bringing in a list for every eye and hand, on ${whichDriver()}`, () =>
     await goToMaatjes(page, 'Vrijwilligers')
     await button('Lijst inlezen').click()
     await page.getByText('Verder waar je was').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await button(/^Verder met/).click()
     await button('3 maatjes toevoegen').click()
     await page.getByRole('dialog').getByRole('button', { name: '3 maatjes toevoegen' }).click()
     await page.getByText('3 maatjes zijn toegevoegd').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await expectWalked(page)
   })
 })

@@ -2,7 +2,13 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { overflowAtDoubleZoom, smallTargets, violationsInBothColours } from '../support/eyes.ts'
+import {
+  expectWellMade,
+  expectWellMadeAndGo,
+  overflowAtDoubleZoom,
+  smallTargets,
+  violationsInBothColours,
+} from '../support/eyes.ts'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
 import {
   findCase,
@@ -22,20 +28,6 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
 
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const heading = (name: string) => page.getByRole('heading', { level: 1, name })
-  /** Nothing for axe in light and dark, no scrolling sideways at 200 %, everything large enough to hit. */
-  const expectWellMade = async (): Promise<void> => {
-    expect(await violationsInBothColours(page)).toEqual([])
-    expect(await overflowAtDoubleZoom(page)).toBeLessThanOrEqual(0)
-    expect(await smallTargets(page)).toEqual([])
-  }
-  /** The same for what lies over the page, and then it goes by Escape. */
-  const expectWellMadeAndGo = async (): Promise<void> => {
-    const dialog = page.getByRole('dialog')
-    await dialog.waitFor()
-    await expectWellMade()
-    await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'detached' })
-  }
 
   beforeAll(async () => {
     place = await makeWorkplace()
@@ -77,23 +69,23 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
   ])('%s: %s, with people in it', async (keys, name) => {
     await page.keyboard.press(keys)
     await heading(name).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
   })
 
   it('the list under the search field, with people and with nobody', async () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.type('2651')
     await page.getByRole('option').nth(1).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await page.keyboard.type('x')
     await page.getByText('Niemand gevonden').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await page.keyboard.press('Escape')
   })
 
   it('the dialog with all keys', async () => {
     await page.keyboard.press('F1')
-    await expectWellMadeAndGo()
+    await expectWellMadeAndGo(page)
   })
 
   it('one receiver, and the question before one goes', async () => {
@@ -101,9 +93,9 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
     await page.getByRole('link', { name: 'Ontvangers' }).click()
     await page.getByRole('link', { name: 'Pijnmeer' }).click()
     await page.getByRole('textbox', { name: 'Rechtstreeks nummer' }).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await button('Ontvanger weghalen').click()
-    await expectWellMadeAndGo()
+    await expectWellMadeAndGo(page)
   })
 
   it('a copy that was made, one that was read over, and the question before one is put back', async () => {
@@ -115,15 +107,15 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
     await app.answerDialog(join(stick, readdirSync(stick).find((name) => name.endsWith('.db')) ?? ''))
     await button('Een kopie nakijken').click()
     await page.getByText('Deze kopie is heel').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await button('Een kopie van een andere plek terugzetten').click()
-    await expectWellMadeAndGo()
+    await expectWellMadeAndGo(page)
   })
 
   it.each(parts)('the part %s of a case in a crisis', async (part) => {
     if (part === 'Gesprek') await findCase(page, 'amrani', 'Samira el Amrani')
     await goToPart(page, part)
-    await expectWellMade()
+    await expectWellMade(page)
   })
 
   it.each(parts)('the part %s of an empty case', async (part) => {
@@ -133,7 +125,7 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
       await heading('Nieuwe inwoner').waitFor()
     }
     await goToPart(page, part)
-    await expectWellMade()
+    await expectWellMade(page)
   })
 
   it('lines that are open to be changed, text that cannot be read, a line half typed', async () => {
@@ -141,7 +133,7 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
     await page.getByRole('textbox', { name: 'Postcode' }).fill('12')
     await page.keyboard.press('Tab')
     await page.getByText('Een postcode heeft vier cijfers').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     for (const part of ['Geld', 'Schulden']) {
       await goToPart(page, part)
       await button(/wijzigen$/)
@@ -154,7 +146,7 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
         .getByRole('textbox', { name: / toevoegen$/ })
         .first()
         .fill('sportschool 25 per week en nog iets')
-      await expectWellMade()
+      await expectWellMade(page)
     }
   })
 
@@ -164,7 +156,7 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
       .last()
       .click()
     await page.getByText(/ is weggehaald\.$/).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await page.keyboard.press('Alt+z')
     await page.getByText(/ is weggehaald\.$/).waitFor({ state: 'detached' })
   })
@@ -174,7 +166,7 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
     await button(/^Bron en doorgeven van de geboortedatum/).click()
     await page.getByRole('radio', { name: 'niet naar één ontvanger' }).click()
     await page.getByRole('combobox', { name: 'Aan wie niet?' }).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await page.getByRole('radio', { name: 'mag mee', exact: true }).click()
     await page.getByRole('combobox', { name: 'Aan wie niet?' }).waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
@@ -183,20 +175,20 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
   it('the question before a consent is withdrawn', async () => {
     await goToPart(page, 'Toestemming')
     await button('Toestemming intrekken').click()
-    await expectWellMadeAndGo()
+    await expectWellMadeAndGo(page)
   })
 
   it('where the copy will lie, and the password that is shown once', async () => {
     await goToPart(page, 'Overdracht')
     await button('Maak de overdracht').click()
     await page.getByRole('dialog').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await app.answerDialog(join(place.folder, 'stick', 'een.pdf'))
     await button(/^Bewaar als PDF met wachtwoord/).click()
     await page.getByRole('dialog', { name: 'Wachtwoord van dit bestand' }).waitFor()
-    await expectWellMadeAndGo()
+    await expectWellMadeAndGo(page)
     await button('Markeer als verstuurd').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
   })
 
   it('the door: with a refusal, with the herstelcode, with copies', async () => {
@@ -205,16 +197,16 @@ describe(`every screen and dialog for every eye and hand, on ${whichDriver()}`, 
     await page.keyboard.type('dit is hem niet')
     await page.keyboard.press('Enter')
     await page.getByText('Deze wachtzin past niet.').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await button('Wachtzin kwijt? Gebruik de herstelcode').click()
     await heading('Openen met de herstelcode').waitFor()
     await page.getByRole('textbox', { name: 'Herstelcode' }).fill('AAAA')
     await page.keyboard.press('Enter')
     await page.getByText('Er zit een tikfout in de code.').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await button('Terug').click()
     await button('Reservekopie terugzetten').click()
     await page.getByRole('radio').nth(1).waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
   })
 })

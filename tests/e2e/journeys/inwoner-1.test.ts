@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdfFile, type PdfFile } from '#tests/documents/support/pdf-tools.ts'
 import { CasePage } from '../support/case-page.ts'
-import { overflowAtDoubleZoom, smallTargets, violationsInBothColours } from '../support/eyes.ts'
+import { expectWellMade } from '../support/eyes.ts'
 import { firstStart, addReceiver } from '../support/first-start.ts'
 import { askConsent, callGemeente, typeNotes } from '../support/inwoner-1.ts'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
@@ -114,9 +114,7 @@ describe(`a resident in crisis, from an empty screen to a printed handover, on $
     'the part %s is well made: nothing for axe, no scrolling sideways at 200 percent, large enough to hit',
     async (part) => {
       await desk.go(part)
-      expect(await violationsInBothColours(page)).toEqual([])
-      expect(await overflowAtDoubleZoom(page)).toBeLessThanOrEqual(0)
-      expect(await smallTargets(page)).toEqual([])
+      await expectWellMade(page)
       expect(await page.title()).toBe('Dossier · Thuisbasis')
     },
   )

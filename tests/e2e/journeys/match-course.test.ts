@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdfFile } from '#tests/documents/support/pdf-tools.ts'
 import { call } from '../support/bridge.ts'
-import { overflowAtDoubleZoom, smallTargets, violationsInBothColours } from '../support/eyes.ts'
+import { expectWellMade } from '../support/eyes.ts'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
 import { findCase, goToPart, makeWorkplace, openDoor, type Workplace } from '../support/practice-vault.ts'
 
@@ -34,11 +34,6 @@ describe(`a maatje, from the question to the end, on ${whichDriver()}`, () => {
       .getByRole('list', { name: 'Waar staat deze koppeling?' })
       .locator('[aria-current]', { hasText: name })
   const fits = (name: string) => page.getByRole('group', { name: `Past het voor ${name}?` })
-  const expectWellMade = async (): Promise<void> => {
-    expect(await violationsInBothColours(page)).toEqual([])
-    expect(await overflowAtDoubleZoom(page)).toBeLessThanOrEqual(0)
-    expect(await smallTargets(page)).toEqual([])
-  }
   /** Looks for somebody and puts the best one forward; answers who that is. */
   const proposeBest = async (): Promise<string> => {
     await request().getByRole('button', { name: 'Zoek een maatje' }).click()
@@ -85,7 +80,7 @@ describe(`a maatje, from the question to the end, on ${whichDriver()}`, () => {
     await request().getByRole('checkbox', { name: 'vrijdagmiddag' }).uncheck()
     await request().getByText('Waar, en wat tref je aan?').click()
     await request().getByRole('checkbox', { name: 'kat', exact: true }).check()
-    await expectWellMade()
+    await expectWellMade(page)
     await page.keyboard.press('Escape')
     await page.locator(':focus').and(button('Wijzig verzoek: Maatje')).waitFor()
     const asked = await request().getByRole('list').textContent()
@@ -119,13 +114,13 @@ describe(`a maatje, from the question to the end, on ${whichDriver()}`, () => {
     expect(text).toContain(first.split(' ')[0])
     for (const secret of ['26-118834', '2.431,18', 'ontruiming', 'huisarts'])
       expect(text).not.toContain(secret)
-    await expectWellMade()
+    await expectWellMade(page)
   })
 
   it('a no is asked once more, without why; it is remembered and that volunteer is not offered again', async () => {
     await fits('Samira').getByRole('radio', { name: 'liever iemand anders' }).click()
     await dialog().waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await page.keyboard.press('Escape')
     expect(await fits('Samira').getByRole('radio', { name: 'liever iemand anders' }).isChecked()).toBe(false)
     await fits('Samira').getByRole('radio', { name: 'liever iemand anders' }).click()
@@ -198,7 +193,7 @@ describe(`a maatje, from the question to the end, on ${whichDriver()}`, () => {
     await field('Wat gaat goed?').fill('de post is op orde')
     await button('Noteer dit gesprek').click()
     await page.getByText('Gaat goed: de post is op orde').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
   })
 
   it('a pause with a day, on again, and an end with its reason; the timeline tells it all', async () => {
@@ -224,7 +219,7 @@ describe(`a maatje, from the question to the end, on ${whichDriver()}`, () => {
     // The cursor does not fall off the page with the panel that is gone.
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
     await request().getByText('afgerond').waitFor()
-    await expectWellMade()
+    await expectWellMade(page)
     await goToPart(page, 'Tijdlijn')
     const told = await page.getByRole('region', { name: 'Wat er gebeurde' }).innerText()
     for (const state of ['voorgesteld', 'kennismaking', 'loopt', 'pauze', 'gestopt'])

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** What a page complained about: console errors (content policy and Trusted Types reports are among them), exceptions. */
 export interface Watch {
@@ -61,3 +62,19 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   )
+
+/** Nothing for axe in light and dark, no scrolling sideways at 200 %, everything large enough to hit. */
+export const expectWellMade = async (page: Page): Promise<void> => {
+  expect(await violationsInBothColours(page)).toEqual([])
+  expect(await overflowAtDoubleZoom(page)).toBeLessThanOrEqual(0)
+  expect(await smallTargets(page)).toEqual([])
+}
+
+/** The same for what lies over the page, and then it goes by Escape. */
+export const expectWellMadeAndGo = async (page: Page): Promise<void> => {
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  await expectWellMade(page)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}
