@@ -1,8 +1,7 @@
 import { FileText, Printer } from 'lucide-react'
-import { useState } from 'react'
 import { api } from '#renderer/app/api.ts'
-import { usePendingSaves } from '#renderer/forms/pending-saves.tsx'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
+import { usePaperMaking, type MadePaper } from '#renderer/forms/use-paper-making.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import type { Match } from './case-data.ts'
@@ -15,16 +14,13 @@ const texts = matchTexts.papers
 const readers = ['resident', 'volunteer'] as const
 type Reader = (typeof readers)[number]
 
-/** What was just made; null path: it went to the printer. */
-interface Made {
-  readonly reader: Reader
-  readonly path: string | null
-}
-
 /** A sheet for each of the two, to give along before they meet. Says first who else may find it. */
 export function MatchPapers({ match: { id } }: { readonly match: Match }) {
-  const [made, setMade] = useState<Made | null>(null)
-  const making = useMaking(id, setMade)
+  const making = usePaperMaking(
+    useCaseCommand(api.matches.saveSheet),
+    useCaseCommand(api.matches.printSheet),
+    (reader: Reader) => ({ id, reader }),
+  )
   return (
     <Fold title={texts.title}>
       <p className="meta">{texts.lead}</p>
@@ -54,15 +50,15 @@ export function MatchPapers({ match: { id } }: { readonly match: Match }) {
           </li>
         ))}
       </ul>
-      <MadeNotice made={made} />
+      <MadeNotice made={making.made} />
       <Refusal failure={making.failure} texts={texts.failures} />
     </Fold>
   )
 }
 
-function MadeNotice({ made }: { readonly made: Made | null }) {
+function MadeNotice({ made }: { readonly made: MadePaper<Reader> | null }) {
   if (made === null) return null
-  const name = texts.readers[made.reader]
+  const name = texts.readers[made.paper]
   if (made.path === null) return <Notice kind="done" live title={texts.printed(name)} />
   return (
     <Notice kind="done" live title={texts.saved(name)}>
@@ -70,33 +66,4 @@ function MadeNotice({ made }: { readonly made: Made | null }) {
       <p>{texts.savedNote}</p>
     </Notice>
   )
-}
-
-/** Saves what is being typed, then writes or prints. */
-function useMaking(id: string, onMade: (made: Made | null) => void) {
-  const saves = usePendingSaves()
-  const saving = useCaseCommand(api.matches.saveSheet)
-  const printing = useCaseCommand(api.matches.printSheet)
-  const begin = async (): Promise<void> => {
-    onMade(null)
-    saving.forget()
-    printing.forget()
-    await saves.flushAll()
-  }
-  const save = async (reader: Reader): Promise<void> => {
-    await begin()
-    const reply = await saving.run({ id, reader })
-    if (reply.ok) onMade({ reader, path: reply.value.path })
-  }
-  const print = async (reader: Reader): Promise<void> => {
-    await begin()
-    const reply = await printing.run({ id, reader })
-    if (reply.ok) onMade({ reader, path: null })
-  }
-  return {
-    save: (reader: Reader) => void save(reader),
-    print: (reader: Reader) => void print(reader),
-    busy: saving.busy || printing.busy,
-    failure: saving.failure ?? printing.failure,
-  }
 }

@@ -1,10 +1,9 @@
 import { FileText, Printer } from 'lucide-react'
-import { useState } from 'react'
 import { volunteerPapers } from '#main/features/volunteers/volunteers.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
-import { usePendingSaves } from '#renderer/forms/pending-saves.tsx'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
+import { usePaperMaking, type MadePaper } from '#renderer/forms/use-paper-making.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
@@ -16,16 +15,14 @@ const texts = volunteerTexts.papers
 type Paper = (typeof volunteerPapers)[number]
 const hints: Readonly<Record<Paper, string>> = { agreement: texts.agreementHint, welcome: texts.welcomeHint }
 
-/** What was just made; null path: it went to the printer. */
-interface Made {
-  readonly paper: Paper
-  readonly path: string | null
-}
-
 /** Agreement and welcome letter, as a file or on paper. Says first who else may find them. */
 export function PapersPanel() {
-  const [made, setMade] = useState<Made | null>(null)
-  const making = useMaking(setMade)
+  const { id: volunteerId } = useVolunteer().volunteer
+  const making = usePaperMaking(
+    useCommand(api.volunteers.savePaper),
+    useCommand(api.volunteers.printPaper),
+    (paper: Paper) => ({ volunteerId, paper }),
+  )
   return (
     <Section title={texts.title} lead={texts.lead}>
       <ul className={styles.lines}>
@@ -54,13 +51,13 @@ export function PapersPanel() {
           </li>
         ))}
       </ul>
-      <MadeNotice made={made} />
+      <MadeNotice made={making.made} />
       <Refusal failure={making.failure} texts={texts.failures} />
     </Section>
   )
 }
 
-function MadeNotice({ made }: { readonly made: Made | null }) {
+function MadeNotice({ made }: { readonly made: MadePaper<Paper> | null }) {
   if (made === null) return null
   const name = texts[made.paper]
   if (made.path === null) return <Notice kind="done" live title={texts.printed(name)} />
@@ -70,34 +67,4 @@ function MadeNotice({ made }: { readonly made: Made | null }) {
       <p>{texts.savedNote}</p>
     </Notice>
   )
-}
-
-/** Saves what is being typed, then writes or prints. */
-function useMaking(onMade: (made: Made | null) => void) {
-  const { id: volunteerId } = useVolunteer().volunteer
-  const saves = usePendingSaves()
-  const saving = useCommand(api.volunteers.savePaper)
-  const printing = useCommand(api.volunteers.printPaper)
-  const begin = async (): Promise<void> => {
-    onMade(null)
-    saving.forget()
-    printing.forget()
-    await saves.flushAll()
-  }
-  const save = async (paper: Paper): Promise<void> => {
-    await begin()
-    const reply = await saving.run({ volunteerId, paper })
-    if (reply.ok) onMade({ paper, path: reply.value.path })
-  }
-  const print = async (paper: Paper): Promise<void> => {
-    await begin()
-    const reply = await printing.run({ volunteerId, paper })
-    if (reply.ok) onMade({ paper, path: null })
-  }
-  return {
-    save: (paper: Paper) => void save(paper),
-    print: (paper: Paper) => void print(paper),
-    busy: saving.busy || printing.busy,
-    failure: saving.failure ?? printing.failure,
-  }
 }
