@@ -1,3 +1,4 @@
+import { maskFindings } from '#main/core/sensitive-numbers.ts'
 import {
   newVolunteer,
   type TrainingFacts,
@@ -95,6 +96,14 @@ function withStatus(
   return said ? facts : { ...facts, status: statusFrom(facts, trainings) }
 }
 
+const typedFields = ['note', 'availabilityNote', 'limitsNote', 'wishes', 'statusReason'] as const
+
+/** Words that stood apart in a cell can read as a code once the words between them found a place: covered as well. */
+const coverTyped = (facts: VolunteerFacts): VolunteerFacts => ({
+  ...facts,
+  ...Object.fromEntries(typedFields.map((field) => [field, maskFindings(facts[field])])),
+})
+
 /** One row as a volunteer: facts, trainings, questions, and everything that could not be placed. */
 export function readVolunteerRow(
   table: VolunteerTable,
@@ -113,7 +122,7 @@ export function readVolunteerRow(
   const sureDayParts = reads.flatMap((read) => read.sureDayParts ?? [])
   const proposed = questions.flatMap(({ alternatives }) => alternatives[0].dayParts)
   const merged = mergeFacts(reads)
-  const facts: VolunteerFacts = {
+  const facts = coverTyped({
     ...withStatus(
       merged,
       trainings,
@@ -121,7 +130,7 @@ export function readVolunteerRow(
     ),
     dayParts: allDayParts.filter((part) => sureDayParts.includes(part) || proposed.includes(part)),
     note: [note, ...fields.map(([, read]) => read)].flatMap((read) => read.note ?? []).join('\n'),
-  }
+  })
   const problems = [
     ...shapeProblems(table, mapping, row),
     ...cells.tooLong.map((field) => problemAt(line, field, 'cell-too-long')),
