@@ -16,6 +16,10 @@ export const dataPurposes = [
   'volunteering',
   /** Who may do what in the application. */
   'access',
+  /** Answering what somebody asks or complains of, and showing that it was done. */
+  'rights',
+  /** Seeing who looked at what, so that nobody looks without need. */
+  'oversight',
   /** Making the application itself work. */
   'working',
 ] as const
@@ -35,6 +39,10 @@ export const dataRetentions = [
   'tax-record',
   /** As long as the vault. */
   'with-vault',
+  /** Requests, complaints and breaches: their dates and outcome for a term of their own. */
+  'desk-record',
+  /** Who saw what, for a term of its own. */
+  'access-log',
   /** Until what was typed has been saved. */
   'until-saved',
 ] as const

@@ -1,5 +1,20 @@
 import type { ChangeLogTable } from './change-log.table.ts'
 import type { SearchEntriesTable, SearchRowsTable } from './search-entries.table.ts'
+import type { AccessChainTable, AccessEntriesTable } from '#main/features/access-log/access-log.table.ts'
+import type { BreachesTable } from '#main/features/breaches/breaches.table.ts'
+import type { BundleOmissionsTable, BundlesTable } from '#main/features/bundles/bundles.table.ts'
+import type {
+  CorrectionsTable,
+  CorrectionTellingsTable,
+} from '#main/features/corrections/corrections.table.ts'
+import type { ErasuresTable } from '#main/features/erasure/erasure.table.ts'
+import type { ProcessingNotesTable, ProcessorsTable } from '#main/features/processing/processing.table.ts'
+import type {
+  RetentionHoldsTable,
+  RetentionRunsTable,
+  RetentionTermsTable,
+} from '#main/features/retention/retention.table.ts'
+import type { RestrictionsTable, RightsRequestsTable } from '#main/features/rights/rights.table.ts'
 import type { CasesTable, FactMarksTable, ResidentsTable } from '#main/features/cases/cases.table.ts'
 import type { ConsentPartsTable, ConsentsTable } from '#main/features/consent/consent.table.ts'
 import type { ContactMomentsTable } from '#main/features/contacts/contacts.table.ts'
@@ -71,4 +86,19 @@ export interface Schema {
   match_roles: MatchRolesTable
   match_evaluations: MatchEvaluationsTable
   pair_bars: PairBarsTable
+  rights_requests: RightsRequestsTable
+  restrictions: RestrictionsTable
+  corrections: CorrectionsTable
+  correction_tellings: CorrectionTellingsTable
+  bundles: BundlesTable
+  bundle_omissions: BundleOmissionsTable
+  erasures: ErasuresTable
+  retention_terms: RetentionTermsTable
+  retention_holds: RetentionHoldsTable
+  retention_runs: RetentionRunsTable
+  processors: ProcessorsTable
+  processing_notes: ProcessingNotesTable
+  breaches: BreachesTable
+  access_chain: AccessChainTable
+  access_entries: AccessEntriesTable
 }

@@ -1,56 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { classified as changeLog } from '#main/database/records.ts'
-import { classified as cases } from '#main/features/cases/cases.repository.ts'
-import { classified as consent } from '#main/features/consent/consent.repository.ts'
-import { classified as contacts } from '#main/features/contacts/contacts.repository.ts'
-import { classified as crisis } from '#main/features/crisis/crisis.repository.ts'
-import { classified as debts } from '#main/features/debts/debts.repository.ts'
-import { classified as drafts } from '#main/features/drafts/drafts.repository.ts'
-import { classified as handover } from '#main/features/handover/handover.repository.ts'
-import { classified as household } from '#main/features/household/household.repository.ts'
-import { classified as matches } from '#main/features/matches/matches.repository.ts'
-import { classified as money } from '#main/features/money/money.repository.ts'
-import { classified as reach } from '#main/features/reach/reach.repository.ts'
-import { classified as receivers } from '#main/features/receivers/receivers.repository.ts'
-import { classified as remarks } from '#main/features/remarks/remarks.repository.ts'
-import { classified as search } from '#main/features/search/search.repository.ts'
-import { classified as settings } from '#main/features/settings/settings.repository.ts'
-import { classified as users } from '#main/features/users/users.repository.ts'
-import { classified as volunteerHours } from '#main/features/volunteers/volunteer-hours.repository.ts'
-import { classified as volunteerTrainings } from '#main/features/volunteers/volunteer-trainings.repository.ts'
-import { classified as volunteerImport } from '#main/features/volunteer-import/volunteer-import.repository.ts'
-import { classified as volunteers } from '#main/features/volunteers/volunteers.repository.ts'
-import { classified as waitingList } from '#main/features/waiting-list/waiting-list.repository.ts'
-import type { ColumnClass } from '#main/core/personal-data.ts'
-import type { Schema } from '#main/database/schema.ts'
+import { allColumns as everything } from '#main/database/all-columns.ts'
+import { personMap } from '#main/database/person-map.ts'
 import { openTestDatabase } from '#tests/support/open-test-database.ts'
-
-/** A table of the schema that nobody classified does not compile here. */
-const everything: Readonly<Record<keyof Schema, Readonly<Record<string, ColumnClass>>>> = {
-  ...changeLog,
-  ...cases,
-  ...consent,
-  ...contacts,
-  ...crisis,
-  ...debts,
-  ...drafts,
-  ...handover,
-  ...household,
-  ...matches,
-  ...money,
-  ...reach,
-  ...receivers,
-  ...remarks,
-  ...search,
-  ...settings,
-  ...users,
-  ...volunteerHours,
-  ...volunteerTrainings,
-  ...volunteerImport,
-  ...volunteers,
-  ...waitingList,
-}
 
 /** Tables and columns as the migrations made them; not what the migrator and the full-text engine keep for themselves. */
 const columnsInDatabase = async (): Promise<Record<string, string[]>> => {
@@ -81,5 +33,39 @@ test('what goes into an export has a label; what says something about a person h
       if (label !== null) expect(label.trim(), `${table}.${column}`).not.toBe('')
       if (subject !== 'none') expect(purpose, `${table}.${column}`).not.toBe('working')
     }
+  }
+})
+
+/** Foreign keys as the migrations made them. */
+const keysInDatabase = async (): Promise<
+  { table: string; column: string; parent: string; end: string }[]
+> => {
+  const { read } = await openTestDatabase()
+  const { rows } = await sql<{ table: string; column: string; parent: string; end: string }>`
+    select m.name as "table", k."from" as column, k."table" as parent, k.on_delete as "end"
+    from sqlite_master as m join pragma_foreign_key_list(m.name) as k where m.type = 'table'`.execute(
+    read as never,
+  )
+  return rows
+}
+
+test('whatever goes with a record of somebody belongs to them in the map, and the map names real columns', async () => {
+  const keys = await keysInDatabase()
+  expect(keys.length).toBeGreaterThan(20)
+  const mapped: Readonly<Record<string, (typeof personMap)[keyof typeof personMap]>> = personMap
+  for (const { table, column, parent, end } of keys) {
+    if (end !== 'CASCADE') continue
+    const belongs = mapped[table]?.hangs.some(
+      (hang) => hang.by === 'parent' && hang.column === column && hang.parent === parent,
+    )
+    const through = keys.some(
+      (other) => other.table === table && other.column !== column && other.end === 'CASCADE',
+    )
+    expect(belongs === true || through, `${table}.${column} goes with ${parent}`).toBe(true)
+  }
+  const columns = await columnsInDatabase()
+  for (const [table, { hangs, key }] of Object.entries(mapped)) {
+    for (const name of [...key, ...hangs.flatMap((hang) => ('column' in hang ? [hang.column] : []))])
+      expect(columns[table], `${table}.${name}`).toContain(name)
   }
 })

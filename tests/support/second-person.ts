@@ -40,7 +40,10 @@ export async function addPerson(app: TestSession, { name, roles, passphrase }: N
   const slot = await makePassphraseSlot(place, secret(passphrase), kdfFloor, ports.keyDerivation)
   writeHeader(folder, sealHeader({ vaultId, slots: [...slots, slot] }, masterKey))
   wipe(masterKey)
-  const person = { name, phone: '', roles: JSON.stringify(roles), slot_id: slotId, state: 'active' }
+  const period = { deputy_from: null, deputy_until: null }
+  const passphraseOf = { passphrase_by: 'self', passphrase_at: ports.clock.now(), seen_at: null }
+  const named = { name, phone: '', roles: JSON.stringify(roles), slot_id: slotId, state: 'active' }
+  const person = { ...named, ...period, ...passphraseOf }
   return openVaultOf(app).work.run((tx) => insertRecord(tx, stampFor(app), 'people', person))
 }
 

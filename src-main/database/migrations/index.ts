@@ -5,6 +5,8 @@ import * as moneyAndCrises from './0030-money-and-crises.ts'
 import * as consentAndHandover from './0040-consent-and-handover.ts'
 import * as volunteers from './0050-volunteers.ts'
 import * as matching from './0060-matching.ts'
+import * as rights from './0070-rights.ts'
+import * as access from './0080-access.ts'
 
 /** In order. Released ones are frozen; numbers rise by ten so that a repair fits between. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +16,6 @@ export const migrations: Record<string, Migration> = {
   '0040-consent-and-handover': consentAndHandover,
   '0050-volunteers': volunteers,
   '0060-matching': matching,
+  '0070-rights': rights,
+  '0080-access': access,
 }

@@ -44,6 +44,8 @@ export const casesData = {
   handover_wish: resident('Akkoord met een overdracht', { purpose: 'handover' }),
   handover_wish_reason: resident('Reden daarbij', { purpose: 'handover', category: 'special' }),
   review_day: resident('Opnieuw vragen op', { purpose: 'handover' }),
+  closed_on: resident('Dossier afgesloten op', help),
+  frozen_since: resident('Bevroren sinds', { purpose: 'rights' }),
 } as const
 
 export const factMarksData = {

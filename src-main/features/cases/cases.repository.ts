@@ -5,6 +5,7 @@ import type { Classified } from '#main/database/classified.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type ChangedValues, type Stamp } from '#main/database/records.ts'
+import type { Day } from '#main/core/calendar-day.ts'
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { casesData, factMarksData, residentsData } from './cases.personal-data.ts'
 import {
@@ -16,6 +17,7 @@ import {
   readingSkills,
   type CaseFacts,
   type IntakePlace,
+  type Phase,
   type ResidentFacts,
 } from './cases.rules.ts'
 
@@ -60,6 +62,8 @@ export async function insertCase(tx: WriteDb, stamp: Stamp, number: string, plac
     handover_wish: null,
     handover_wish_reason: '',
     review_day: null,
+    closed_on: null,
+    frozen_since: null,
   })
   return { caseId, residentId, number }
 }
@@ -158,7 +162,15 @@ export function amendResidentRow(tx: WriteDb, stamp: Stamp, id: string, facts: L
   return amendRecord(tx, stamp, 'residents', id, values)
 }
 
-export function amendCaseRow(tx: WriteDb, stamp: Stamp, id: string, facts: Loosely<CaseFacts>) {
+/** @param today day on which a case is closed, when these facts close it. */
+export async function amendCaseRow(
+  tx: WriteDb,
+  stamp: Stamp,
+  id: string,
+  facts: Loosely<CaseFacts>,
+  today: Day,
+) {
+  const closing = facts.phase === undefined ? undefined : await closedOn(tx, id, facts.phase, today)
   const values = given<ChangedValues<'cases'>>({
     opened_place: facts.openedPlace,
     phase: facts.phase,
@@ -169,8 +181,16 @@ export function amendCaseRow(tx: WriteDb, stamp: Stamp, id: string, facts: Loose
     handover_wish: facts.handoverWish,
     handover_wish_reason: facts.handoverWishReason,
     review_day: facts.reviewDay,
+    closed_on: closing,
   })
   return amendRecord(tx, stamp, 'cases', id, values)
+}
+
+/** Closing twice does not start the term of keeping anew; opening again ends it. */
+async function closedOn(db: ReadDb, id: string, phase: Phase, today: Day): Promise<Day | null> {
+  if (phase !== 'closed') return null
+  const row = await db.selectFrom('cases').select('closed_on').where('id', '=', id).executeTakeFirst()
+  return row?.closed_on ?? today
 }
 
 /** Marks by field; a field that is not there is told and may be passed on. */

@@ -32,6 +32,10 @@ export interface CasesTable extends RecordColumns {
   handover_wish: string | null
   handover_wish_reason: string
   review_day: string | null
+  /** Day on which the phase became `closed`; null while it is open. Terms of keeping count from here. */
+  closed_on: string | null
+  /** Day since which nothing may be done with it but keep it; null: it is not restricted. */
+  frozen_since: string | null
 }
 
 /** Source and sharing of one field of a resident or case; no row means "told, may be passed on". */

@@ -101,7 +101,10 @@ export async function amendCase(
 ): Answer {
   const read = readChanges(changes, { reviewDayText: dayReader(context.ports.clock, { prefer: 'future' }) })
   if (!read.ok) return refuseKeeping(context, caseId, caseId, changes, read.failure)
-  return savingCase(context, caseId, changes, (tx, stamp) => amendCaseRow(tx, stamp, caseId, read.value))
+  const today = context.ports.clock.today()
+  return savingCase(context, caseId, changes, (tx, stamp) =>
+    amendCaseRow(tx, stamp, caseId, read.value, today),
+  )
 }
 
 /** Source and sharing of one field; fields that carry no mark are refused. */

@@ -20,6 +20,9 @@ export interface FirstPerson {
   readonly slotId: string
 }
 
+/** Not a deputy for a period, with a passphrase that they chose themselves. */
+const ownPassphrase = { deputy_from: null, deputy_until: null, passphrase_by: 'self', seen_at: null }
+
 /** The first two rows of a new vault: the organisation, and its first person as coordinator and keeper. */
 export const insertFirstPerson = async (tx: WriteDb, stamp: Stamp, first: FirstPerson): Promise<void> => {
   const firstIds = [first.personId]
@@ -30,6 +33,8 @@ export const insertFirstPerson = async (tx: WriteDb, stamp: Stamp, first: FirstP
     roles: JSON.stringify(['coordinator', 'keeper'] satisfies Role[]),
     slot_id: first.slotId,
     state: 'active',
+    ...ownPassphrase,
+    passphrase_at: stamp.at,
   })
   await insertRecord(tx, stamp, 'organisation', {
     name: first.organisation,

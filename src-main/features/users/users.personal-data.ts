@@ -28,4 +28,9 @@ export const peopleData = {
   roles: staff('Rollen'),
   slot_id: bookkeeping,
   state: staff('Actief'),
+  deputy_from: staff('Waarnemer vanaf'),
+  deputy_until: staff('Waarnemer tot en met'),
+  passphrase_by: staff('Wachtwoordzin gekozen door'),
+  passphrase_at: staff('Wachtwoordzin van'),
+  seen_at: staff('Laatst binnen'),
 } as const

@@ -51,6 +51,19 @@ async function rowFor(
 const rowsIn = (tx: WriteDb, table: string) =>
   sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(tx).then(({ rows }) => rows)
 
+/** Columns that later migrations gave to tables of before, with what stands in them. */
+const added: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
+  contact_moments: { volunteer_id: null, minutes: null },
+  cases: { closed_on: null, frozen_since: null },
+  people: {
+    deputy_from: null,
+    deputy_until: null,
+    passphrase_by: 'self',
+    passphrase_at: null,
+    seen_at: null,
+  },
+}
+
 test('D7 a vault of before volunteers keeps every row, and volunteers and matches work in it', async () => {
   const old = await databaseAt('0040-consent-and-handover')
   const before = await old.work.run(async (tx) => {
@@ -68,14 +81,13 @@ test('D7 a vault of before volunteers keeps every row, and volunteers and matche
   expect(now.migrated.slice(0, 2)).toEqual(['0050-volunteers', '0060-matching'])
   await now.work.run(async (tx) => {
     for (const [table, rows] of Object.entries(before)) {
-      const more = table === 'contact_moments' ? { volunteer_id: null, minutes: null } : {}
-      expect(await rowsIn(tx, table), table).toEqual(rows.map((row) => ({ ...row, ...more })))
+      expect(await rowsIn(tx, table), table).toEqual(rows.map((row) => ({ ...row, ...added[table] })))
     }
-    const added = (await tablesOf(tx)).filter((table) => !(table in before))
-    expect(added).toEqual(
+    const made = (await tablesOf(tx)).filter((table) => !(table in before))
+    expect(made).toEqual(
       expect.arrayContaining(['volunteers', 'volunteer_hours', 'maatje_requests', 'matches']),
     )
-    for (const table of added) expect(await rowsIn(tx, table), table).toEqual([])
+    for (const table of made) expect(await rowsIn(tx, table), table).toEqual([])
   })
 
   expect(await contactMomentsOf(now.read, 'cases-1')).toMatchObject([
@@ -115,4 +127,40 @@ test('one account is one volunteer, and a contact points at one who is there', a
   await add()
   await expect(add()).rejects.toThrow()
   expect(await volunteersForMatching(now.read, '2026-11-20')).toHaveLength(1)
+})
+
+test('D7 a vault of before rights keeps every row, and nobody is frozen, closed or away in it', async () => {
+  const old = await databaseAt('0060-matching')
+  const before = await old.work.run(async (tx) => {
+    const rows: Record<string, Record<string, unknown>[]> = {}
+    for (const table of await tablesOf(tx)) await insertRaw(tx, table, await rowFor(tx, table))
+    for (const table of await tablesOf(tx)) rows[table] = await rowsIn(tx, table)
+    return rows
+  })
+  await old.close()
+  expect(Object.keys(before).length).toBeGreaterThan(25)
+  const now = await openTestDatabase({ path: old.path, mode: 'existing' })
+  expect(now.migrated).toEqual(['0070-rights', '0080-access'])
+  const later: Readonly<Record<string, object>> = {
+    cases: added['cases'] ?? {},
+    people: added['people'] ?? {},
+  }
+  await now.work.run(async (tx) => {
+    for (const [table, rows] of Object.entries(before)) {
+      expect(await rowsIn(tx, table), table).toEqual(rows.map((row) => ({ ...row, ...later[table] })))
+    }
+    for (const table of await tablesOf(tx)) {
+      if (!(table in before)) expect(await rowsIn(tx, table), table).toEqual([])
+    }
+  })
+})
+
+test('the access chain can only grow', async () => {
+  const now = await openTestDatabase()
+  await now.work.run((tx) =>
+    insertRaw(tx, 'access_chain', { seq: 1, id: 'a', at, content_digest: 'd', hash: 'h' }),
+  )
+  await expect(now.work.run((tx) => sql`delete from access_chain`.execute(tx))).rejects.toThrow()
+  await expect(now.work.run((tx) => sql`update access_chain set hash = 'x'`.execute(tx))).rejects.toThrow()
+  expect(await now.work.run((tx) => rowsIn(tx, 'access_chain'))).toHaveLength(1)
 })
