@@ -2,6 +2,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import type { WriteContext } from './context.ts'
+import { askWhereToSave } from './save-place.ts'
 
 /** Something ready to be laid out. The reference is title and file name: never a name of somebody. */
 export interface Paper {
@@ -18,12 +19,10 @@ export async function savePaperFile(
   paper: Paper,
   title: string,
 ): Promise<Result<{ path: string }, Failure<'cancelled' | 'exists' | 'not-writable'>>> {
-  const { desktop, files } = context.ports
-  const path = await desktop.chooseSaveFile(title, `${paper.reference}.pdf`)
-  if (path === null) return fail({ code: 'cancelled' })
-  // The vault may have locked while somebody looked for a folder.
-  if (context.session.current() === null) return fail({ code: 'not-unlocked' })
-  const written = await files.writeNew(path, await layOut(context, paper))
+  const place = await askWhereToSave(context, title, `${paper.reference}.pdf`)
+  if (!place.ok) return place
+  const path = place.value
+  const written = await context.ports.files.writeNew(path, await layOut(context, paper))
   if (written.ok) return ok({ path })
   return fail({ code: written.failure === 'not-found' ? 'not-writable' : written.failure })
 }

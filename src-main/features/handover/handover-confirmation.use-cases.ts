@@ -1,4 +1,5 @@
 import type { WriteContext } from '#main/app/context.ts'
+import { askWhereToSave } from '#main/app/save-place.ts'
 import { stampOf } from '#main/app/stamp.ts'
 import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
@@ -72,12 +73,9 @@ async function confirmationPapers(
 export async function saveConfirmation(context: WriteContext, ref: InputOf<Calls['saveConfirmation']>) {
   const papers = await confirmationPapers(context, ref)
   if (!papers.ok) return papers
-  const path = await context.ports.desktop.chooseSaveFile(
-    handoverWords.saveTitle,
-    `${papers.value.reference}.pdf`,
-  )
-  if (path === null) return fail<Failure<'cancelled'>>({ code: 'cancelled' })
-  if (context.session.current() === null) return fail<Failure<never>>({ code: 'not-unlocked' })
+  const place = await askWhereToSave(context, handoverWords.saveTitle, `${papers.value.reference}.pdf`)
+  if (!place.ok) return place
+  const path = place.value
   const kept = await writeAndKeep(context, papers.value, path, null)
   return kept.ok ? ok({ path }) : kept
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ReadContext, WriteContext } from '#main/app/context.ts'
 import type { FileFailure } from '#main/app/ports.ts'
+import { askWhereToSave } from '#main/app/save-place.ts'
 import { stampOf } from '#main/app/stamp.ts'
 import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
@@ -66,13 +67,9 @@ async function handoverPapers(
 export async function saveHandover(context: WriteContext, { protect, ...ref }: InputOf<Calls['save']>) {
   const papers = await handoverPapers(context, ref)
   if (!papers.ok) return papers
-  const path = await context.ports.desktop.chooseSaveFile(
-    handoverWords.saveTitle,
-    `${papers.value.reference}.pdf`,
-  )
-  if (path === null) return fail<Failure<'cancelled'>>({ code: 'cancelled' })
-  // The vault may have locked while somebody looked for a folder.
-  if (context.session.current() === null) return fail<Failure<never>>({ code: 'not-unlocked' })
+  const place = await askWhereToSave(context, handoverWords.saveTitle, `${papers.value.reference}.pdf`)
+  if (!place.ok) return place
+  const path = place.value
   const passphrase = protect ? spellPassphrase(context.ports.random.bytes(passphraseBytes)) : null
   const kept = await writeAndKeep(context, papers.value, path, passphrase)
   return kept.ok ? ok({ copyId: kept.value, path, passphrase }) : kept
@@ -96,11 +93,10 @@ export async function printHandover(context: WriteContext, ref: InputOf<Calls['p
 export async function saveFrozenCopy(context: WriteContext, { copyId }: InputOf<Calls['saveCopy']>) {
   const copy = await frozenCopy(context.db, copyId)
   if (copy === null) return fail<Failure<never>>({ code: 'not-found' })
-  const path = await context.ports.desktop.chooseSaveFile(handoverWords.saveTitle, `${copy.reference}.pdf`)
-  if (path === null) return fail<Failure<'cancelled'>>({ code: 'cancelled' })
-  if (context.session.current() === null) return fail<Failure<never>>({ code: 'not-unlocked' })
-  const written = await context.ports.files.writeNew(path, copy.pdf)
-  return written.ok ? ok({ path }) : fileFailure(written.failure)
+  const place = await askWhereToSave(context, handoverWords.saveTitle, `${copy.reference}.pdf`)
+  if (!place.ok) return place
+  const written = await context.ports.files.writeNew(place.value, copy.pdf)
+  return written.ok ? ok({ path: place.value }) : fileFailure(written.failure)
 }
 
 type SaveFailure = Failure<'exists' | 'not-writable'>

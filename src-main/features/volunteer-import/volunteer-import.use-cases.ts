@@ -1,4 +1,5 @@
 import type { ReadContext, WriteContext } from '#main/app/context.ts'
+import { isStillHere } from '#main/app/save-place.ts'
 import { stampOf } from '#main/app/stamp.ts'
 import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
@@ -37,7 +38,7 @@ export async function importFromFile(context: WriteContext, { path }: InputOf<Ca
   const table = openVolunteerTable(raw.value)
   if (!table.ok) return table
   // The vault may have locked while a long list was read.
-  if (context.session.current() === null) return fail({ code: 'not-unlocked' })
+  if (!isStillHere(context)) return fail({ code: 'not-unlocked' })
   const choices = { mapping: guessMapping(table.value), chosen: [], answers: {}, takes: {} }
   const importId = await context.work.run((tx) => insertImport(tx, stampOf(context), table.value, choices))
   return ok({ importId })

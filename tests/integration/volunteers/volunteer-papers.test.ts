@@ -5,6 +5,7 @@ import { createNodeFileStore } from '#main/app/node-file-store.ts'
 import type { Desktop } from '#main/app/ports.ts'
 import { fail, ok } from '#main/core/result.ts'
 import { pdfFile, pdfRenderer } from '#tests/documents/support/pdf-tools.ts'
+import { addPerson, comeInAs } from '#tests/support/second-person.ts'
 import { tempFolder } from '#tests/support/temp-folder.ts'
 import { absentDesktop } from '#tests/support/test-ports.ts'
 import { must, openWholeApp } from '#tests/support/whole-app.ts'
@@ -108,6 +109,22 @@ test('a vault that locked while somebody looked for a folder writes nothing', as
     return path
   }
   const app = await atTheDesk({ chooseSaveFile })
+  desk.app = app
+  const paper = { volunteerId: app.volunteerId, paper: 'welcome' } as const
+  expect(await app.api.volunteers.savePaper(paper)).toMatchObject({ failure: { code: 'not-unlocked' } })
+  expect(existsSync(path)).toBe(false)
+})
+
+test('what one person asked for is not written when another came in while they looked for a folder', async () => {
+  const desk: { app?: Awaited<ReturnType<typeof atTheDesk>> } = {}
+  const path = join(tempFolder(), 'later.pdf')
+  const passphrase = 'vier andere woorden hier'
+  const chooseSaveFile = async () => {
+    if (desk.app !== undefined) await comeInAs(desk.app, passphrase)
+    return path
+  }
+  const app = await atTheDesk({ chooseSaveFile })
+  await addPerson(app, { name: 'Ineke', roles: ['coordinator'], passphrase })
   desk.app = app
   const paper = { volunteerId: app.volunteerId, paper: 'welcome' } as const
   expect(await app.api.volunteers.savePaper(paper)).toMatchObject({ failure: { code: 'not-unlocked' } })
