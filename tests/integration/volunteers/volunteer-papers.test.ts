@@ -124,7 +124,10 @@ test('what one person asked for is not written when another came in while they l
     return path
   }
   const app = await atTheDesk({ chooseSaveFile })
-  await addPerson(app, { name: 'Ineke', roles: ['coordinator'], passphrase })
+  await addPerson(
+    { ...app, folder: app.session.status().folder },
+    { name: 'Ineke', roles: ['coordinator'], passphrase },
+  )
   desk.app = app
   const paper = { volunteerId: app.volunteerId, paper: 'welcome' } as const
   expect(await app.api.volunteers.savePaper(paper)).toMatchObject({ failure: { code: 'not-unlocked' } })
