@@ -10,6 +10,12 @@ export const appTexts = {
   settings: 'Beheer',
   lock: 'Vergrendelen',
   help: 'Toetsen',
+  beheer: {
+    parts: 'Onderdelen van Beheer',
+    general: 'Algemeen',
+    receivers: 'Ontvangers',
+    backup: 'Reservekopie',
+  },
   maatjes: {
     parts: 'Onderdelen van Maatjes',
     volunteers: 'Vrijwilligers',
@@ -17,6 +23,20 @@ export const appTexts = {
     plan: 'Plan',
     matches: 'Koppelingen',
     expiring: 'Verloopt',
+  },
+  settingsParts: {
+    parts: 'Onderdelen van Beheer',
+    general: 'Algemeen',
+    receivers: 'Ontvangers',
+    privacy: 'Privacy',
+    backup: 'Reservekopie',
+  },
+  privacyParts: {
+    parts: 'Onderdelen van Privacy',
+    rights: 'Verzoeken',
+    retention: 'Bewaartermijnen',
+    breaches: 'Datalekken',
+    register: 'Register',
   },
   search: {
     label: 'Zoek een inwoner',

@@ -1,3 +1,5 @@
+import type { PersonKind } from '#main/core/person-kinds.ts'
+
 /** Parts of a case, in the order of the tabs. */
 export const caseParts = [
   'gesprek',
@@ -36,6 +38,24 @@ export const paths = {
   receivers: '/beheer/ontvangers',
   receiver: (id: string) => `/beheer/ontvangers/${id}`,
   backup: '/beheer/kopie',
+  rights: '/beheer/privacy',
+  newRight: '/beheer/privacy/verzoek-noteren',
+  right: (id: string) => `/beheer/privacy/verzoek/${id}`,
+  retention: '/beheer/privacy/bewaartermijnen',
+  breaches: '/beheer/privacy/datalekken',
+  breach: (id: string) => `/beheer/privacy/datalekken/${id}`,
+  register: '/beheer/privacy/register',
+  bundles: '/beheer/privacy/inzage',
+  /** Kind and root record of a person; the request it answers, when there is one. */
+  bundle: (kind: PersonKind, id: string, requestId?: string) =>
+    ['/beheer/privacy/inzage', kind, id, ...(requestId === undefined ? [] : [requestId])].join('/'),
+  erasures: '/beheer/privacy/verwijderen',
+  erase: (kind: PersonKind, id: string, requestId?: string) =>
+    ['/beheer/privacy/verwijderen', kind, id, ...(requestId === undefined ? [] : [requestId])].join('/'),
+  accessLog: '/beheer/privacy/inzagelog',
+  users: '/beheer/gebruikers',
+  user: (id: string) => `/beheer/gebruikers/${id}`,
+  ownPassphrase: '/mijn-wachtzin',
   casePart: (caseId: string, part: CasePart = 'gesprek') => `/inwoners/${caseId}/${part}`,
 } as const
 

@@ -1,5 +1,7 @@
-import { useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
+import { appTexts } from '#renderer/app/app.texts.ts'
 import { paths } from '#renderer/app/paths.ts'
+import { useSettingsTabs } from '#renderer/app/settings-tabs.ts'
 import { Screen } from '#renderer/ui/Screen.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
@@ -7,11 +9,7 @@ import { GeneralSettings } from './GeneralSettings.tsx'
 import { ReceiverSettings } from './ReceiverSettings.tsx'
 import { settingsTexts as texts } from './settings.texts.ts'
 
-const tabs = [
-  { path: paths.settings, label: texts.tabs.general },
-  { path: paths.receivers, label: texts.tabs.receivers },
-  { path: paths.backup, label: texts.tabs.backup },
-]
+const parts: readonly string[] = [paths.settings, paths.receivers, paths.backup]
 
 export interface SettingsScreenProps {
   /** Second piece of the address: nothing, `ontvangers`, `kopie`. */
@@ -23,10 +21,13 @@ export interface SettingsScreenProps {
 /** Beheer: organisation, receivers, backup. */
 export function SettingsScreen({ part, id }: SettingsScreenProps) {
   const [, go] = useLocation()
-  const current = tabs.find(({ path }) => path === `${paths.settings}/${part}`)?.path ?? paths.settings
+  const tabs = useSettingsTabs()
+  const current = parts.find((path) => path === `${paths.settings}/${part}`) ?? paths.settings
+  const first = tabs[0]?.path ?? paths.today
+  if (!tabs.some(({ path }) => path === current)) return <Redirect to={first} />
   return (
     <Screen title={texts.title} width="settings">
-      <Tabs label={texts.parts} tabs={tabs} current={current} onGo={go} />
+      <Tabs label={appTexts.beheer.parts} tabs={tabs} current={current} onGo={go} />
       {current === paths.settings ? <GeneralSettings /> : null}
       {current === paths.receivers ? <ReceiverSettings id={id} /> : null}
       {current === paths.backup ? <BackupSettings /> : null}

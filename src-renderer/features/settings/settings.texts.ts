@@ -1,7 +1,5 @@
 export const settingsTexts = {
   title: 'Beheer',
-  parts: 'Onderdelen van Beheer',
-  tabs: { general: 'Algemeen', receivers: 'Ontvangers', backup: 'Reservekopie' },
 
   organisation: {
     title: 'Organisatie',
