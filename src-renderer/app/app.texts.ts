@@ -10,12 +10,6 @@ export const appTexts = {
   settings: 'Beheer',
   lock: 'Vergrendelen',
   help: 'Toetsen',
-  beheer: {
-    parts: 'Onderdelen van Beheer',
-    general: 'Algemeen',
-    receivers: 'Ontvangers',
-    backup: 'Reservekopie',
-  },
   maatjes: {
     parts: 'Onderdelen van Maatjes',
     volunteers: 'Vrijwilligers',

@@ -15,16 +15,18 @@ export interface TabsProps {
   readonly tabs: readonly Tab[]
   readonly current: string
   readonly onGo: (path: string) => void
+  /** `within`: a second row, for the parts of one of the parts above it. */
+  readonly look?: 'main' | 'within'
 }
 
 /** Parts of one screen as links, so that they behave like the pages they are. */
-export function Tabs({ label, tabs, current, onGo }: TabsProps) {
+export function Tabs({ label, tabs, current, onGo, look = 'main' }: TabsProps) {
   const go = (event: MouseEvent, path: string): void => {
     event.preventDefault()
     onGo(path)
   }
   return (
-    <nav aria-label={label} className={styles.tabs}>
+    <nav aria-label={label} className={look === 'main' ? styles.tabs : styles.within}>
       <ul>
         {tabs.map((tab) => (
           <li key={tab.path}>

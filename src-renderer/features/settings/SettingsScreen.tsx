@@ -1,9 +1,8 @@
-import { Redirect, useLocation } from 'wouter'
-import { appTexts } from '#renderer/app/app.texts.ts'
+import { Redirect } from 'wouter'
 import { paths } from '#renderer/app/paths.ts'
 import { useSettingsTabs } from '#renderer/app/settings-tabs.ts'
+import { SettingsTabs } from '#renderer/app/SettingsTabs.tsx'
 import { Screen } from '#renderer/ui/Screen.tsx'
-import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
 import { GeneralSettings } from './GeneralSettings.tsx'
 import { ReceiverSettings } from './ReceiverSettings.tsx'
@@ -20,14 +19,13 @@ export interface SettingsScreenProps {
 
 /** Beheer: organisation, receivers, backup. */
 export function SettingsScreen({ part, id }: SettingsScreenProps) {
-  const [, go] = useLocation()
   const tabs = useSettingsTabs()
   const current = parts.find((path) => path === `${paths.settings}/${part}`) ?? paths.settings
   const first = tabs[0]?.path ?? paths.today
   if (!tabs.some(({ path }) => path === current)) return <Redirect to={first} />
   return (
     <Screen title={texts.title} width="settings">
-      <Tabs label={appTexts.beheer.parts} tabs={tabs} current={current} onGo={go} />
+      <SettingsTabs current={current} />
       {current === paths.settings ? <GeneralSettings /> : null}
       {current === paths.receivers ? <ReceiverSettings id={id} /> : null}
       {current === paths.backup ? <BackupSettings /> : null}
