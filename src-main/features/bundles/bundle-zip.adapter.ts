@@ -58,9 +58,10 @@ export async function unpackFiles(
 ): Promise<Result<readonly PackedFile[], UnpackFailure>> {
   if (bytes.length > packLimits.packed) return fail('too-large')
   stayHere()
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), {
-    ...(passphrase === null ? {} : { password: passphrase }),
-  })
+  const reader = new ZipReader(
+    new Uint8ArrayReader(bytes),
+    passphrase === null ? {} : { password: passphrase },
+  )
   try {
     const entries = await reader.getEntries()
     const said = entries.reduce((total, { uncompressedSize }) => total + uncompressedSize, 0)

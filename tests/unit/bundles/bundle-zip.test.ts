@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { packFiles, packLimits, unpackFiles, type PackedFile } from '#main/features/bundles/bundle-zip.adapter.ts'
+import {
+  packFiles,
+  packLimits,
+  unpackFiles,
+  type PackedFile,
+} from '#main/features/bundles/bundle-zip.adapter.ts'
 
 const madeAt = '2026-11-20T09:40:00.000Z'
 const text = (name: string, words: string): PackedFile => ({ name, bytes: Buffer.from(words) })
