@@ -7,6 +7,8 @@ export const commonTexts: Readonly<Record<CommonFailureCode, string>> = {
   'not-allowed': 'Dit hoort niet bij jouw rol. Vraag het aan de beheerder.',
   'invalid-input': 'Dit lukt nog niet. Kijk bij de velden wat er nodig is.',
   'not-found': 'Dit is er niet meer. Ga terug en kijk opnieuw.',
+  'case-frozen': 'Dit dossier is bevroren. Je kunt er nu niets in zien of veranderen.',
+  'visitor-mode': 'Er kijkt nu een bezoeker mee. Zet meekijken uit om dit te openen.',
   'disk-full':
     'De schijf is vol. Wat je typte staat nog hier. Maak ruimte vrij; daarna slaan we het vanzelf op.',
   unexpected: 'Er ging iets mis, maar wat je typte is er nog.',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { api } from '#renderer/app/api.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
+import { useUnread } from '#renderer/forms/use-unread.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Select } from '#renderer/ui/Choice.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
@@ -15,7 +16,6 @@ import { maatjeParts } from './request-data.ts'
 import { RemoveButton } from './RemoveButton.tsx'
 import { useKeptText } from './use-kept-text.ts'
 import { useRemoval } from './use-removal.ts'
-import { useUnread } from './use-unread.ts'
 import styles from './Match.module.css'
 
 const texts = matchTexts.evaluations

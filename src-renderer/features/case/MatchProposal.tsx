@@ -1,5 +1,6 @@
 import { api } from '#renderer/app/api.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
+import { useUnread } from '#renderer/forms/use-unread.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import type { Match } from './case-data.ts'
@@ -8,7 +9,6 @@ import { useMatchCommand } from './match-data.ts'
 import { matchTexts } from './match.texts.ts'
 import { Fields } from './Panel.tsx'
 import { useKeptText } from './use-kept-text.ts'
-import { useUnread } from './use-unread.ts'
 import styles from './Match.module.css'
 
 const texts = matchTexts.proposal

@@ -1,10 +1,10 @@
 import { api } from '#renderer/app/api.ts'
+import { useUnread } from '#renderer/forms/use-unread.ts'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { MatchDialog, type DoorProps } from './MatchDialog.tsx'
 import { useMatchCommand } from './match-data.ts'
 import { matchTexts } from './match.texts.ts'
 import { useKeptText } from './use-kept-text.ts'
-import { useUnread } from './use-unread.ts'
 
 const texts = matchTexts.pause
 

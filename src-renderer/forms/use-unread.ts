@@ -1,5 +1,5 @@
 import type { Failure } from '#main/contract/failures.ts'
-import { messageFor } from '#renderer/forms/field-messages.ts'
+import { messageFor } from './field-messages.ts'
 
 interface Unread {
   /** How to mend what was typed there; null when that was read. */
