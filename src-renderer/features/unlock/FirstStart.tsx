@@ -2,33 +2,30 @@ import { FolderOpen } from 'lucide-react'
 import { useState, type SubmitEvent } from 'react'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { api } from '#renderer/app/api.ts'
+import { PassphrasePair, type TypedTwice } from '#renderer/app/PassphrasePair.tsx'
+import { secretOf } from '#renderer/app/secret.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { FieldRow } from '#renderer/ui/Section.tsx'
-import { PassphraseField, TextField } from '#renderer/ui/TextField.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
 import { useFocusAtStart } from '#renderer/ui/use-focus-at-start.ts'
 import { Door, FolderLine } from './Door.tsx'
-import { NewPassphrase } from './NewPassphrase.tsx'
-import { secretOf } from '#renderer/app/secret.ts'
 import { openingTexts, unlockTexts } from './unlock.texts.ts'
 import styles from './Door.module.css'
 
 const texts = unlockTexts.first
 
-interface Draft {
+interface Draft extends TypedTwice {
   readonly organisation: string
   readonly person: string
-  readonly passphrase: string
-  readonly again: string
 }
 const empty: Draft = { organisation: '', person: '', passphrase: '', again: '' }
 
 /** What is still missing, per field; null is all right. */
-const missing = (draft: Draft): Readonly<Record<'organisation' | 'person' | 'again', string | null>> => ({
+const missing = (draft: Draft): Readonly<Record<'organisation' | 'person', string | null>> => ({
   organisation: draft.organisation.trim() === '' ? texts.missingOrganisation : null,
   person: draft.person.trim() === '' ? texts.missingPerson : null,
-  again: draft.passphrase === draft.again ? null : texts.differs,
 })
 
 export interface FirstStartProps {
@@ -45,19 +42,7 @@ export function FirstStart({ status, onMade, onRestore }: FirstStartProps) {
     <Door title={texts.title} lead={texts.lead} wide>
       <form className={styles.form} onSubmit={onSubmit} noValidate>
         <NameFields draft={draft} change={change} issues={issues} />
-        <FieldRow>
-          <NewPassphrase
-            label={texts.passphrase}
-            value={draft.passphrase}
-            onChange={(passphrase) => change({ passphrase })}
-          />
-          <PassphraseField
-            label={texts.again}
-            value={draft.again}
-            onChange={(again) => change({ again })}
-            message={issues?.again ?? null}
-          />
-        </FieldRow>
+        <PassphrasePair label={texts.passphrase} value={draft} onChange={change} tried={issues !== null} />
         <Place folder={status.folder} />
         <Refusal failure={create.failure} texts={openingTexts} />
         <div className={styles.actions}>
@@ -81,8 +66,8 @@ function useNewVault(onMade: FirstStartProps['onMade']) {
   const issues = missing(draft)
   const send = async (): Promise<void> => {
     setTried(true)
-    if (create.busy || Object.values(issues).some((issue) => issue !== null)) return
-    const { organisation, person, passphrase } = draft
+    const { organisation, person, passphrase, again } = draft
+    if (create.busy || passphrase !== again || Object.values(issues).some((issue) => issue !== null)) return
     const made = await create.run({ organisation, person, passphrase: secretOf(passphrase) })
     if (!made.ok) return
     setDraft(empty)

@@ -1,3 +1,5 @@
+import { passphraseRefusals, recoveryTexts } from '#renderer/app/passphrase.texts.ts'
+
 export const unlockTexts = {
   name: 'Thuisbasis',
   folder: 'Map van de kluis',
@@ -12,47 +14,19 @@ export const unlockTexts = {
     person: 'Jouw naam',
     personExample: 'voornaam en achternaam; staat onder een overdracht',
     passphrase: 'Wachtzin',
-    passphraseExample: 'Tip: vier of vijf woorden die niets met elkaar te maken hebben. Spaties mogen.',
-    again: 'Nog een keer dezelfde wachtzin',
     folderLead: 'Kies geen map die met internet meeloopt, zoals OneDrive of Dropbox.',
     create: 'Kluis maken',
     creating: 'De kluis wordt gemaakt. Dit duurt een paar tellen.',
     haveBackup: 'Ik heb al een reservekopie',
     missingOrganisation: 'Vul de naam van je organisatie in.',
     missingPerson: 'Vul je naam in.',
-    differs: 'De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.',
   },
-  strength: {
-    empty: '',
-    short: 'Nog te kort. Neem vier woorden, of twaalf tekens.',
-    same: 'Te veel dezelfde letters. Neem er andere woorden bij.',
-    good: 'Goed. Een woord erbij maakt hem nog sterker.',
-    strong: 'Sterk.',
-  },
-  equal: 'De twee zijn gelijk.',
-
   code: {
     title: 'Schrijf je herstelcode op',
     lead: 'Ben je de wachtzin kwijt? Dan opent alleen deze code de kluis. Wij kunnen je dan niet helpen, en een ander ook niet.',
-    steps: [
-      'Schrijf de code over op papier, of druk hem af.',
-      'Leg het papier op een veilige plek thuis. Niet bij de laptop, en niet als foto op je telefoon.',
-      'Typ daarna hieronder twee groepen over.',
-    ],
-    label: 'Herstelcode',
-    group: (n: number) => `groep ${n}`,
-    readAs:
-      'Er komt geen letter O, I, L of U in voor: een rondje is altijd een nul, een streepje altijd een één.',
-    print: 'Afdrukken',
-    check: 'Overtypen ter controle',
-    typeGroup: (n: number) => `Groep ${n}`,
     confirm: 'Klopt, kluis openen',
     gone: 'De code is niet meer te zien. Heb je hem op papier, typ dan de twee groepen over. Heb je hem niet, begin dan opnieuw.',
     restart: 'Opnieuw beginnen',
-    printTitle: 'Herstelcode van de kluis van Thuisbasis',
-    printBlank: 'Van wie: ______________________________   Datum: ____________________',
-    printKeep:
-      'Bewaar dit papier op een veilige plek, niet bij de laptop. Met deze code opent iemand de hele kluis.',
   },
 
   door: {
@@ -119,9 +93,8 @@ export const openingTexts: Readonly<Record<string, string>> = {
   'node-too-old': 'Deze versie van Node is te oud voor de kluis. Start Thuisbasis met npm start.',
   'vault-exists': 'In deze map staat al een kluis. Open die, of kies een andere map.',
   'vault-open': 'De kluis is open. Vergrendel hem eerst.',
-  'passphrase-too-short': 'Deze wachtzin is te makkelijk te raden. Neem vier woorden, of twaalf tekens.',
-  'passphrase-is-name': 'Neem als wachtzin iets anders dan een naam die hier staat.',
-  'groups-differ': 'Dit is niet wat er op het papier staat. Kijk nog eens goed: een rondje is een nul.',
+  ...passphraseRefusals,
+  'groups-differ': recoveryTexts.differ,
   'recovery-code-mistyped': 'Er zit een tikfout in de code. Loop hem groep voor groep na.',
   'recovery-code-wrong': 'De code is goed overgetypt, maar hoort bij een andere kluis.',
   'backup-damaged': 'Deze kopie is beschadigd en is niet teruggezet. Kies een andere kopie.',

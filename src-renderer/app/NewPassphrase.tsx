@@ -1,8 +1,8 @@
 import { PassphraseField } from '#renderer/ui/TextField.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { passphraseStrength, type PassphraseStrength } from './passphrase-strength.ts'
-import { unlockTexts } from './unlock.texts.ts'
-import styles from './Door.module.css'
+import { passphraseTexts } from './passphrase.texts.ts'
+import styles from './Passphrase.module.css'
 
 const bars: Readonly<Record<PassphraseStrength, number>> = { empty: 0, short: 1, same: 1, good: 2, strong: 3 }
 
@@ -10,18 +10,21 @@ export interface NewPassphraseProps {
   readonly label: string
   readonly value: string
   readonly onChange: (text: string) => void
+  /** Why it was not taken. */
+  readonly message?: string | null
 }
 
 /** A passphrase that is being chosen, with a plain word on how it fares. */
-export function NewPassphrase({ label, value, onChange }: NewPassphraseProps) {
+export function NewPassphrase({ label, value, onChange, message = null }: NewPassphraseProps) {
   const strength = passphraseStrength(value)
   return (
     <div className={styles.chosen}>
       <PassphraseField
         label={label}
-        example={unlockTexts.first.passphraseExample}
+        example={passphraseTexts.example}
         value={value}
         onChange={onChange}
+        message={message}
       />
       <div className={classNames(styles.strength, bars[strength] > 1 && styles.strong)}>
         <div className={styles.bars} aria-hidden="true">
@@ -30,7 +33,7 @@ export function NewPassphrase({ label, value, onChange }: NewPassphraseProps) {
           ))}
         </div>
         <span role="status" className="meta">
-          {unlockTexts.strength[strength]}
+          {passphraseTexts.strength[strength]}
         </span>
       </div>
     </div>
