@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { factSources, sharings } from '#main/core/fact.ts'
 import { periods } from '#main/core/money.ts'
+import { personKinds } from '#main/core/person-kinds.ts'
 
 /** Record id as made by the id port. */
 export const Id = z.string().min(1).max(64)
@@ -54,6 +55,9 @@ export const MarkChanges = {
   sharing: z.enum(sharings),
   notToReceiverId: Id.nullable(),
 }
+
+/** One person, by the id of their root record. */
+export const PersonRefShape = z.object({ kind: z.enum(personKinds), id: Id })
 
 export const CaseRef = z.object({ caseId: Id })
 export const RecordRef = z.object({ id: Id })

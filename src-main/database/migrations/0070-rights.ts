@@ -10,16 +10,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     person_kind text not null, person_ref text, asked_by text not null,
     kind text not null, received_day text not null, received_how text not null, what_asked text not null,
     identity_how text, identity_day text,
-    due_day text not null, extended_to text, extended_reason text not null,
+    due_day text not null, extended_to text, extended_day text, extended_reason text not null, extended_note text not null,
     state text not null, correcting integer not null, answered_day text, answer_note text not null,
     refusal_ground text, refusal_note text not null) strict`.execute(db)
   await sql`create index rights_requests_open on rights_requests (due_day) where state = 'open'`.execute(db)
+  await sql`create index rights_requests_correcting on rights_requests (person_ref) where correcting = 1`.execute(
+    db,
+  )
   await sql`create index rights_requests_by_person on rights_requests (person_ref)`.execute(db)
   await sql`create table restrictions (${base},
     case_id text not null references cases (id) on delete cascade,
     request_id text references rights_requests (id) on delete set null,
     ground text not null, note text not null, from_day text not null,
-    lifted_day text, lifted_note text not null) strict`.execute(db)
+    told_day text, lifted_day text, lifted_note text not null) strict`.execute(db)
   await sql`create index restrictions_by_case on restrictions (case_id)`.execute(db)
   await sql`create table corrections (${base},
     request_id text not null references rights_requests (id) on delete cascade,
@@ -68,5 +71,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     people_count integer, people_kinds text not null, data_kinds text not null,
     encrypted text, key_known text, recovered text, risk text, decision_note text not null,
     report_decision text, reported_at text, report_reference text not null,
-    inform_decision text, informed_day text, measures text not null, closed_day text) strict`.execute(db)
+    inform_decision text, inform_note text not null, informed_day text, measures text not null, closed_day text) strict`.execute(
+    db,
+  )
 }

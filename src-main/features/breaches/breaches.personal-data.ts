@@ -27,6 +27,7 @@ export const breachesData = {
   reported_at: bookkeeping,
   report_reference: breach('Meldnummer'),
   inform_decision: bookkeeping,
+  inform_note: breach('Afweging over vertellen'),
   informed_day: bookkeeping,
   measures: breach('Maatregelen'),
   closed_day: bookkeeping,

@@ -24,6 +24,7 @@ export interface BreachesTable extends RecordColumns {
   reported_at: string | null
   report_reference: string
   inform_decision: string | null
+  inform_note: string
   informed_day: string | null
   measures: string
   closed_day: string | null

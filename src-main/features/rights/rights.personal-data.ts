@@ -23,7 +23,9 @@ export const rightsRequestsData = {
   identity_day: asked('Vastgesteld op'),
   due_day: asked('Antwoord uiterlijk op'),
   extended_to: asked('Verlengd tot'),
+  extended_day: asked('Verlengd op'),
   extended_reason: asked('Reden van verlengen'),
+  extended_note: asked('Toelichting bij verlengen', telling),
   state: asked('Stand'),
   correcting: bookkeeping,
   answered_day: asked('Beantwoord op'),
@@ -46,6 +48,7 @@ export const restrictionsData = {
   ground: restricted('Waarom bevroren'),
   note: restricted('Toelichting bij bevriezen', telling),
   from_day: restricted('Bevroren vanaf'),
+  told_day: restricted('Opheffen verteld op'),
   lifted_day: restricted('Opgeheven op'),
   lifted_note: restricted('Toelichting bij opheffen', telling),
 } as const

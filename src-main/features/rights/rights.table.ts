@@ -17,10 +17,14 @@ export interface RightsRequestsTable extends RecordColumns {
   identity_day: string | null
   due_day: string
   extended_to: string | null
+  /** Day on which it was extended; the person hears of it within the first month. */
+  extended_day: string | null
   extended_reason: string
+  extended_note: string
   state: string
   /** 1 while changes in the case are kept as corrections of this request. */
   correcting: number
+  /** Day on which it was answered, refused or withdrawn. */
   answered_day: string | null
   answer_note: string
   refusal_ground: string | null
@@ -34,6 +38,8 @@ export interface RestrictionsTable extends RecordColumns {
   ground: string
   note: string
   from_day: string
+  /** Day on which the person was told that it would be lifted (art. 18(3)). */
+  told_day: string | null
   lifted_day: string | null
   lifted_note: string
 }
