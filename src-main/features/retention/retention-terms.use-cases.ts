@@ -1,0 +1,6 @@
+export const listTerms = (..._: readonly unknown[]): never => {
+  throw new Error('not written yet')
+}
+export const setTerm = (..._: readonly unknown[]): never => {
+  throw new Error('not written yet')
+}

@@ -1,0 +1,3 @@
+export const listRetention = (..._: readonly unknown[]): never => {
+  throw new Error('not written yet')
+}
