@@ -2,6 +2,7 @@ import type { AppContract } from '#main/contract/app-contract.ts'
 import { accessLogHandlers } from '#main/features/access-log/access-log.handlers.ts'
 import { backupHandlers } from '#main/features/backup/backup.handlers.ts'
 import { breachesHandlers } from '#main/features/breaches/breaches.handlers.ts'
+import { bundlesHandlers } from '#main/features/bundles/bundles.handlers.ts'
 import { casesHandlers } from '#main/features/cases/cases.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { contactsHandlers } from '#main/features/contacts/contacts.handlers.ts'
@@ -62,5 +63,6 @@ export const appHandlers: AppHandlers<AppContract> = {
   receivers: receiversHandlers,
   consent: consentHandlers,
   handover: handoverHandlers,
+  bundles: bundlesHandlers,
   window: windowHandlers,
 }

@@ -1,6 +1,7 @@
 import { accessLogContract } from '#main/features/access-log/access-log.contract.ts'
 import { backupContract } from '#main/features/backup/backup.contract.ts'
 import { breachesContract } from '#main/features/breaches/breaches.contract.ts'
+import { bundlesContract } from '#main/features/bundles/bundles.contract.ts'
 import { casesContract } from '#main/features/cases/cases.contract.ts'
 import { consentContract } from '#main/features/consent/consent.contract.ts'
 import { contactsContract } from '#main/features/contacts/contacts.contract.ts'
@@ -60,6 +61,7 @@ export const appContract = {
   accessLog: accessLogContract,
   visitor: visitorContract,
   drafts: draftsContract,
+  bundles: bundlesContract,
   window: windowContract,
 } as const
 

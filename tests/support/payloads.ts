@@ -79,6 +79,8 @@ export function fitting(
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
   if (schema instanceof z.ZodBoolean) return fc.boolean()
+  // Bytes of a passphrase are the only shape of our own.
+  if (schema instanceof z.ZodCustom) return fc.uint8Array({ minLength: 1, maxLength: 64 })
   if (schema instanceof z.ZodNumber) {
     const min = Math.max(1, schema.minValue ?? 1)
     return fc.integer({ min, max: Math.max(min, Math.min(min + 59, schema.maxValue ?? min + 59)) })
