@@ -32,6 +32,7 @@ const allowed = [
   /^resources\/fonts\/[\w.-]+\.(ttf|txt)$/,
   /^resources\/norms\/[\w.-]+\.json$/,
   /^resources\/demo\/[\w.-]+\.(json|csv)$/,
+  /^resources\/words\/[\w.-]+\.txt$/,
   /^resources\/manual\/([\w-]+\/)?[\w.-]+\.(md|png|svg)$/,
   /^node_modules\/better-sqlite3\/(package\.json|LICENSE|lib\/([\w-]+\/)?[\w-]+\.js)$/,
 ]
@@ -46,6 +47,8 @@ const required = [
   /^resources\/norms\/.+\.json$/,
   /^resources\/demo\/inwoner-1\.json$/,
   /^resources\/demo\/vrijwilligers\.csv$/,
+  /^resources\/words\/woorden\.txt$/,
+  /^resources\/words\/.*LICENSE.*$/i,
   /^resources\/manual\/.+\.md$/,
   /^node_modules\/better-sqlite3\/lib\/index\.js$/,
 ]

@@ -96,6 +96,6 @@ export function writeLicences(packages, folder) {
   )
   const head = 'Thuisbasis is made with the software of others. These are its licences.\n'
   const fonts =
-    'The licence of the fonts is inside the application, in resources/fonts. Those of Electron and Chromium lie beside the program.\n'
+    'The licences of the fonts and the word list are inside the application, in resources/fonts and resources/words. Those of Electron and Chromium lie beside the program.\n'
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), `${head}${fonts}\n${entries.join('\n')}`)
 }

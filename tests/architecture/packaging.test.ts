@@ -64,7 +64,7 @@ describe('the packed application', () => {
 
   it('E15 a part that is absent stops it', () => {
     const outcome = checkWith(
-      swap('resources/{fonts,norms,demo,manual}/**', 'resources/{norms,demo,manual}/**'),
+      swap('resources/{fonts,norms,demo,manual,words}/**', 'resources/{norms,demo,manual,words}/**'),
     )
     expect(outcome.code).toBe(1)
     expect(outcome.output).toContain('absent: ^resources\\/fonts')
