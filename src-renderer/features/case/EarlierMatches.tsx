@@ -1,7 +1,7 @@
 import { endReasonLabels } from '#main/features/matches/matches.labels.ts'
 import { formatDay } from '#renderer/ui/time.ts'
 import type { Match } from './case-data.ts'
-import { Fold } from './Fold.tsx'
+import { Fold } from '#renderer/ui/Fold.tsx'
 import { MatchCourse } from './MatchCourse.tsx'
 import { matchTexts } from './match.texts.ts'
 import { MatchReasons } from './MatchReasons.tsx'

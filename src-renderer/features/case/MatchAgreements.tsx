@@ -1,7 +1,7 @@
 import { api } from '#renderer/app/api.ts'
 import { formatDay } from '#renderer/ui/time.ts'
 import type { Match } from './case-data.ts'
-import { Fold } from './Fold.tsx'
+import { Fold } from '#renderer/ui/Fold.tsx'
 import { LineChoice, LineText } from './LineFields.tsx'
 import { useMatchCommand } from './match-data.ts'
 import { matchTexts } from './match.texts.ts'

@@ -5,7 +5,7 @@ import { usePaperMaking, type MadePaper } from '#renderer/forms/use-paper-making
 import { Button } from '#renderer/ui/Button.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import type { Match } from './case-data.ts'
-import { Fold } from './Fold.tsx'
+import { Fold } from '#renderer/ui/Fold.tsx'
 import { matchTexts } from './match.texts.ts'
 import { useCaseCommand } from './use-saving.ts'
 import styles from './Match.module.css'

@@ -2,7 +2,7 @@ import { Check, CircleHelp, Minus, type LucideIcon } from 'lucide-react'
 import { reasonText, type ReasonSide } from '#main/features/matching/matching-reasons.labels.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import type { Match } from './case-data.ts'
-import { Fold } from './Fold.tsx'
+import { Fold } from '#renderer/ui/Fold.tsx'
 import { matchTexts } from './match.texts.ts'
 import styles from './Match.module.css'
 
