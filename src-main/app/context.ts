@@ -32,4 +32,6 @@ export interface ReadContext {
 export interface WriteContext extends ReadContext {
   readonly session: Session
   readonly work: UnitOfWork
+  /** Says why, in the line of this call in the log of who saw what. */
+  readonly because: (reason: string) => void
 }

@@ -72,7 +72,7 @@ function contextFor(
   if (open === null) return fail({ code: 'not-unlocked' })
   if (!definition.access.some((role) => open.actor.roles.includes(role))) return fail({ code: 'not-allowed' })
   const reading: ReadContext = { ports, norms, actor: open.actor, db: open.db, limitedTo: null }
-  return { ok: true, value: definition.kind === 'query' ? reading : { ...reading, session, work: open.work } }
+  return { ok: true, value: definition.kind === 'query' ? reading : { ...reading, session, work: open.work, because: () => {} } }
 }
 
 /** Runs the handler; for a maatje only within their own cases, from the first look to the last write. */

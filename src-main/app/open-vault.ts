@@ -12,6 +12,7 @@ import { parseHeader, serialiseHeader, type VaultHeader } from '#main/vault/head
 import { vaultKey, wipe } from '#main/vault/keys.ts'
 import { vaultPaths } from '#main/vault/vault-folder.ts'
 import type { Actor } from './actor.ts'
+import { newOpenMemory, type OpenMemory } from './open-memory.ts'
 import type { Ports } from './ports.ts'
 
 /** What calls work with while the vault is open. */
@@ -19,6 +20,7 @@ export interface OpenVault {
   readonly db: ReadDb
   readonly work: UnitOfWork
   readonly actor: Actor
+  readonly memory: OpenMemory
   readonly vaultId: string
   readonly folder: string
 }
@@ -100,6 +102,7 @@ export const holdVault = async (
     db: database.read,
     work: database.work,
     actor: { personId: person.id, name: person.name, roles: person.roles },
+    memory: newOpenMemory(),
     vaultId: header.vaultId,
     folder,
     organisation: await organisationName(database.read),

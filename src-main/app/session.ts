@@ -117,6 +117,7 @@ class VaultSession implements Session {
       folder: this.#folder,
       organisation: held?.organisation ?? null,
       person: held === null ? null : { ...held.actor, id: held.actor.personId },
+      visitorCaseId: held?.memory.visitorCaseId ?? null,
       waitSeconds: this.#gate.waitSeconds(),
       askedGroups: this.#unconfirmed?.askedGroups ?? [],
       lastBackupAt: listBackups(vaultPaths(this.#folder).backups)[0]?.madeAt ?? null,

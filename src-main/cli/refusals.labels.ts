@@ -9,6 +9,7 @@ const sentences: Readonly<Record<string, string>> = {
   'no-vault': 'In deze map staat geen kluis.',
   'not-unlocked': 'De kluis is dicht.',
   'not-allowed': 'Deze persoon mag dit niet in Thuisbasis.',
+  'case-frozen': 'Dit dossier is bevroren: er kan nu niets mee worden gedaan.',
   'header-damaged': 'Het bestand header.json is beschadigd. Er is niets veranderd.',
   'database-damaged':
     'De kluis is beschadigd. Zet een reservekopie terug; het beschadigde bestand blijft bewaard.',

@@ -39,6 +39,22 @@ export const scopedTables = [
 ] as const
 type ScopedTable = (typeof scopedTables)[number]
 
+/** What the log of who saw what says that was done. */
+export const seenActions = [
+  'read',
+  'change',
+  'print',
+  'export',
+  'open-sensitive',
+  'erase',
+  'restrict',
+  'answer-request',
+  'manage-users',
+  /** Not noted: it tells of nobody and changes nothing about anybody. */
+  'none',
+] as const
+export type SeenAction = (typeof seenActions)[number]
+
 export interface CallDefinition<
   Kind extends CallKind = CallKind,
   Acc extends Access = Access,
@@ -52,6 +68,18 @@ export interface CallDefinition<
   readonly output: Output
   readonly failures: readonly Code[]
   readonly scope?: CaseScope
+  /**
+   * Works on a restricted case too. Only for what a restriction leaves: answering the rights of the person, lifting it,
+   * keeping, erasing, and reading who saw it. Every other call that reaches such a case is refused (`case-frozen`).
+   */
+  readonly frozen?: 'open'
+  /** What was done, where the kind does not tell: a query is `read`, a command `change`. */
+  readonly seen?: SeenAction
+  /**
+   * While a visitor looks along, only calls of which every id lies in the case of the visitor go through. `open`: this one
+   * tells of nobody, so it works without one. `closed`: it tells of others, although it is about the case.
+   */
+  readonly visitor?: 'open' | 'closed'
 }
 
 /** A call that is open to a maatje says how far; another one has nothing to say. */

@@ -8,6 +8,10 @@ export const commonFailureCodes = [
   'invalid-input',
   /** No such record, or no longer. */
   'not-found',
+  /** The case is restricted; `detail.sinceDay` since when. Only what a restriction leaves can be done with it. */
+  'case-frozen',
+  /** A visitor looks along: only what is of their own case is shown. */
+  'visitor-mode',
   /** The disk is full; nothing was changed. */
   'disk-full',
   /** A surprise; `reference` finds it in the log. */

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { createApp } from '#main/app/create-app.ts'
 import { createNodeFileStore } from '#main/app/node-file-store.ts'
 import type { Ports } from '#main/app/ports.ts'
+import { newOpenMemory } from '#main/app/open-memory.ts'
 import { createSession, type Session } from '#main/app/session.ts'
 import { appContract, type AppContract } from '#main/contract/app-contract.ts'
 import { clientOver, type Client } from '#main/contract/client.ts'
@@ -78,6 +79,7 @@ export async function openBenchVault(folder: string, count: number): Promise<Ben
 function sessionOver(ports: Ports, folder: string, { read, work }: OpenDatabase): Session {
   const session = createSession({ ports, folder })
   const actor = { personId: 'bench', name: 'Bench', roles }
-  session.current = () => ({ db: read, work, actor, vaultId: 'bench', folder })
+  const memory = newOpenMemory()
+  session.current = () => ({ db: read, work, actor, memory, vaultId: 'bench', folder })
   return session
 }

@@ -69,6 +69,7 @@ const toListRow = (row: Row) => ({
   place: row.place,
   phase: toOneOf(phases, row.phase),
   openedAt: row.opened_at,
+  frozen: false,
   crisisDay: row.crisis_day === someDay ? null : row.crisis_day,
   hasCrisis: row.crisis_day !== null,
 })

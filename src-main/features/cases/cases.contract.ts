@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { caseHelpers, command, deskWorkers, inCase, ownCases, query } from '#main/contract/define.ts'
+import { caseHelpers, caseWorkers, command, deskWorkers, inCase, ownCases, query } from '#main/contract/define.ts'
 import {
   CaseRef,
+  Day,
   FreeText,
   Id,
   Instant,
@@ -76,11 +77,27 @@ export const CaseListRow = z.object({
   name: z.string(),
   birthDay: PartialDay,
   place: z.string(),
-  phase: z.enum(phases),
-  openedAt: Instant,
+  /** Null: restricted. */
+  phase: z.enum(phases).nullable(),
+  /** Null: restricted. */
+  openedAt: Instant.nullable(),
   /** Nearest execution of an open crisis, `YYYY-MM-DD` or null. */
   crisisDay: PartialDay,
   hasCrisis: z.boolean(),
+  /** Restricted: only the number is told, so that it can be found and opened (`cases.frozenPage`). */
+  frozen: z.boolean(),
+})
+
+/** What is told of a restricted case. */
+export const FrozenPage = z.object({
+  caseId: Id,
+  number: z.string(),
+  since: Day,
+  /** Why, as the rights desk wrote it down; empty when nothing was. */
+  ground: z.string(),
+  note: z.string(),
+  /** The request that asked for it; null: none. */
+  requestId: Id.nullable(),
 })
 
 /** What a maatje writes down about a case; its course and what comes of a handover stay with the coordinator. */
@@ -169,6 +186,14 @@ export const casesContract = {
     input: z.object({ caseId: Id, field: z.string().max(60), changes: z.object(MarkChanges).partial() }),
     output: Saved,
     failures: [],
+  }),
+  /** All that is told of a restricted case; `not-found` when it is not restricted. */
+  frozenPage: query({
+    access: caseWorkers,
+    input: CaseRef,
+    output: FrozenPage,
+    failures: [],
+    frozen: 'open',
   }),
   /** Takes back a case that was opened by mistake: only while nothing was filled in. */
   discardEmpty: command({

@@ -1,5 +1,6 @@
 import type { Handlers } from '#main/app/handlers.ts'
 import { discardEmptyCase, listCases } from './case-list.use-cases.ts'
+import { readFrozenPage } from './case-freeze.use-cases.ts'
 import type { casesContract } from './cases.contract.ts'
 import { amendCase, amendResident, markField, openCase, readCase } from './cases.use-cases.ts'
 
@@ -10,5 +11,6 @@ export const casesHandlers: Handlers<typeof casesContract> = {
   amendResident,
   amendCase,
   markField,
+  frozenPage: readFrozenPage,
   discardEmpty: discardEmptyCase,
 }

@@ -25,6 +25,8 @@ export const VaultStatus = z.object({
   /** Only while open. */
   organisation: z.string().nullable(),
   person: z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()).readonly() }).nullable(),
+  /** Case of the visitor who looks along (`visitor.start`); null: nobody does. */
+  visitorCaseId: z.string().nullable(),
   /** Seconds until the next try; 0 is now. */
   waitSeconds: z.number().int(),
   /** The two groups (counted from 1) to type back while confirming. */

@@ -50,8 +50,8 @@ function Row({ row }: { readonly row: ResidentRow }) {
       </th>
       <td className="tabular">{formatDay(row.birthDay)}</td>
       <td>{row.place}</td>
-      <td>{phaseLabels[row.phase]}</td>
-      <td className="tabular">{formatDay(dayOf(row.openedAt))}</td>
+      <td>{row.phase === null ? texts.frozen : phaseLabels[row.phase]}</td>
+      <td className="tabular">{row.openedAt === null ? '' : formatDay(dayOf(row.openedAt))}</td>
       <td className="tabular">{row.number}</td>
     </tr>
   )

@@ -16,6 +16,7 @@ export const residentsTexts = {
     opened: 'Begonnen',
     number: 'Dossier',
   },
+  frozen: 'bevroren',
   crisis: 'crisis',
   crisisOn: (day: string) => `crisis ${day}`,
   empty: {
