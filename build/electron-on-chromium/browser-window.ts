@@ -53,6 +53,7 @@ const openTarget = (
       width: options.width ?? 800,
       height: options.height ?? 600,
       hidden: options.show === false && options.skipTaskbar === true,
+      scripts: options.webPreferences?.javascript !== false,
       onInvoke: (frame, text) => {
         const { electron, state } = contentsOf()
         const senderFrame = frameMembers(state.page?.frames ?? new Map(), frame)

@@ -38,6 +38,8 @@ export interface PageTargetOptions {
   readonly width: number
   readonly height: number
   readonly hidden: boolean
+  /** False for a window in which nothing may run. */
+  readonly scripts: boolean
   readonly onInvoke: (frame: Frame, text: string) => Promise<string>
   readonly onWindowOpen: (url: string) => void
 }
@@ -115,6 +117,7 @@ const prepare = async (
     page.send('Page.enable'),
     page.send('Audits.enable'),
     page.send('Runtime.enable'),
+    page.send('Emulation.setScriptExecutionDisabled', { value: !options.scripts }),
     page.send('Runtime.addBinding', { name: bindingName, executionContextName: preloadWorld }),
     ...(scripts === undefined
       ? []

@@ -1,5 +1,6 @@
 import { once, type EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
+import type { Protocol } from './cdp.ts'
 import { emitting } from './emitting.ts'
 import type { Host, HostSession } from './host.ts'
 import { packEvent } from './ipc.ts'
@@ -62,14 +63,26 @@ const printMembers = (
   },
   printToPDF: async (options) => {
     const target = await state.target
-    const { data } = await target.page.send('Page.printToPDF', {
-      printBackground: options.printBackground ?? false,
-      preferCSSPageSize: options.preferCSSPageSize ?? false,
-      generateTaggedPDF: options.generateTaggedPDF ?? false,
-    })
+    const { data } = await target.page.send('Page.printToPDF', inChromium(options))
     return Buffer.from(data, 'base64')
   },
 })
+
+const a4 = { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 }
+
+/** The options of Electron in the words of the protocol. One that is not here would be passed over in silence. */
+const inChromium = ({
+  margins = {},
+  pageSize,
+  ...rest
+}: Electron.PrintToPDFOptions): Protocol.Page.printToPDFParameters => {
+  if (pageSize !== undefined && pageSize !== 'A4')
+    throw new Error('printToPDF knows no other size than A4 in the stand-in (build/electron-on-chromium)')
+  const { top, bottom, left, right } = margins
+  const sides = { marginTop: top, marginBottom: bottom, marginLeft: left, marginRight: right }
+  const set = Object.entries(sides).filter(([, inches]) => inches !== undefined)
+  return { ...rest, ...(pageSize === undefined ? {} : a4), ...Object.fromEntries(set) }
+}
 
 /** The `webContents` of a window. */
 export const makeContents = (

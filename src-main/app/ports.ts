@@ -83,6 +83,11 @@ export interface Desktop {
   chooseOpenFile(title: string, kinds?: readonly FileKind[]): Promise<string | null>
   /** Hands a PDF to the printer dialog, from memory. */
   printPdf(bytes: Uint8Array): Promise<Result<void, 'no-printer'>>
+  /**
+   * Lays out a page of ours (a whole HTML document with its own styles, no scripts, nothing from elsewhere) as a PDF
+   * that a screen reader can follow: headings, tables, language. From memory.
+   */
+  htmlToPdf(html: string): Promise<Result<Uint8Array, 'no-printer'>>
   /** Shows a page of the fixed list in the person's own browser. */
   openLink(id: LinkId): Promise<Result<void, 'no-browser'>>
   /** The page has nothing left to save: a window that waits to close may go. */

@@ -28,6 +28,7 @@ export const noDesktop: Desktop = {
   chooseSaveFile: () => Promise.resolve(null),
   chooseOpenFile: () => Promise.resolve(null),
   printPdf: () => Promise.resolve(fail('no-printer')),
+  htmlToPdf: () => Promise.resolve(fail('no-printer')),
   openLink: () => Promise.resolve(fail('no-browser')),
   settled: () => undefined,
 }

@@ -16,3 +16,16 @@ export const contentPolicy = (nonce: string): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+
+/**
+ * Of a page of ours that becomes a PDF: it has its styles and its type in itself, nothing else is fetched, shown in a
+ * frame or run. Whatever somebody typed was escaped before; this is for the day that it was not.
+ */
+export const pagePolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')

@@ -1,9 +1,12 @@
 import { host, scheme } from './bundle-path.ts'
 
-/** Documents on their way to the printer. They live in memory only and are handed out once. */
+/** A PDF for the printer, or a page of ours that becomes one. The ending of its address says which. */
+export type DocumentKind = 'pdf' | 'html'
+
+/** Documents on their way to paper. They live in memory only and are handed out once. */
 export interface PrintDocuments {
   /** Keeps the bytes and returns the address that gives them, once. */
-  put(bytes: Uint8Array): string
+  put(bytes: Uint8Array, kind?: DocumentKind): string
   /** The bytes behind an address, which is then forgotten; undefined when there are none. */
   take(address: string): Uint8Array | undefined
   /** Forgets a document that nobody came for. */
@@ -14,8 +17,8 @@ export interface PrintDocuments {
 export function createPrintDocuments(nextId: () => string): PrintDocuments {
   const waiting = new Map<string, Uint8Array>()
   return {
-    put(bytes) {
-      const address = `${scheme}://${host}/print/${nextId()}.pdf`
+    put(bytes, kind = 'pdf') {
+      const address = `${scheme}://${host}/print/${nextId()}.${kind}`
       waiting.set(address, bytes)
       return address
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { bundleFile, scheme } from './bundle-path.ts'
-import { contentPolicy } from './content-policy.ts'
+import { contentPolicy, pagePolicy } from './content-policy.ts'
 import type { PrintDocuments } from './print-documents.ts'
 
 /** Stands in the built page where the nonce of this launch goes. */
@@ -27,10 +27,16 @@ export function createBundleHandler(parts: BundleHandlerParts): (request: Reques
   }
   const answer = (status: number, body: BodyInit | null, type: string): Response =>
     new Response(body, { status, headers: { ...headers, 'content-type': type } })
+  const paper = (bytes: Uint8Array) => answer(200, Buffer.from(bytes), 'application/pdf')
+  const page = (bytes: Uint8Array) => {
+    const made = answer(200, Buffer.from(bytes), 'text/html; charset=utf-8')
+    made.headers.set('content-security-policy', pagePolicy)
+    return made
+  }
   return async (request) => {
     if (request.method !== 'GET') return answer(405, null, 'text/plain')
     const document = parts.documents.take(request.url)
-    if (document !== undefined) return answer(200, Buffer.from(document), 'application/pdf')
+    if (document !== undefined) return request.url.endsWith('.html') ? page(document) : paper(document)
     const file = bundleFile(parts.folder, request.url)
     const bytes = file === null ? null : await readFile(file.path).catch(() => null)
     if (file === null || bytes === null) return answer(404, null, 'text/plain')

@@ -6,6 +6,7 @@ import { createSystemClock } from '#main/app/system-clock.ts'
 import { createIdSource, systemRandom } from '#main/app/system-randomness.ts'
 import { createFileDialogs } from './file-dialogs.ts'
 import { openLink } from './open-external.ts'
+import { createPagePdf } from './page-pdf.ts'
 import { createPrinting } from './printing.ts'
 import type { PrintDocuments } from './print-documents.ts'
 import type { StartOptions } from './start-options.ts'
@@ -20,6 +21,7 @@ export interface DesktopPortsParts {
   readonly documents: PrintDocuments
   readonly window: () => BrowserWindow
   readonly makePrintWindow: () => BrowserWindow
+  readonly makePageWindow: () => BrowserWindow
   readonly notify: (notice: Notice) => void
   readonly settled: () => void
 }
@@ -31,6 +33,7 @@ export function createDesktopPorts(parts: DesktopPortsParts): DesktopPorts {
   const desktop: Desktop = {
     ...createFileDialogs(parts.window),
     ...createPrinting(parts.documents, parts.makePrintWindow),
+    ...createPagePdf(parts.documents, parts.makePageWindow),
     openLink,
     settled: parts.settled,
   }

@@ -47,3 +47,6 @@ export const troubleLabels = {
   mustStop:
     'Er is iets onverwachts gebeurd. Thuisbasis stopt, zodat er niets kapotgaat. Alles wat was opgeslagen, is bewaard. Start Thuisbasis opnieuw.',
 }
+
+/** At the foot of a paper: which page, and of how many. */
+export const pageOf = (page: string, count: string): string => `Pagina ${page} van ${count}`

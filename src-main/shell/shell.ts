@@ -90,6 +90,7 @@ function openShell(built: BuiltFiles, logger: Logger, makeApp: (ports: DesktopPo
     documents,
     window: () => keeper.current() ?? createWindow('main', setting),
     makePrintWindow: () => createWindow('print', setting),
+    makePageWindow: () => createWindow('page', setting),
     notify: (notice) => (notice.kind === 'locked' ? keeper.renew() : keeper.notify(notice)),
     settled: () => keeper.unsavedWork.settled(),
   })

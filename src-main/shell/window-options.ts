@@ -56,3 +56,16 @@ export const printWindowOptions = (setting: WindowSetting): BrowserWindowConstru
   skipTaskbar: true,
   webPreferences: { ...securePreferences, plugins: true, devTools: !setting.isPackaged },
 })
+
+/** Lays out a page of ours as PDF, out of sight: nothing can run in it. */
+export const pageWindowOptions = (setting: WindowSetting): BrowserWindowConstructorOptions => ({
+  ...frame,
+  skipTaskbar: true,
+  webPreferences: {
+    ...securePreferences,
+    plugins: false,
+    javascript: false,
+    images: false,
+    devTools: !setting.isPackaged,
+  },
+})

@@ -1,12 +1,18 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
-import { mainWindowOptions, printWindowOptions, type WindowSetting } from './window-options.ts'
+import {
+  mainWindowOptions,
+  pageWindowOptions,
+  printWindowOptions,
+  type WindowSetting,
+} from './window-options.ts'
 
-/** The two kinds of window there are. */
-export type WindowKind = 'main' | 'print'
+/** The kinds of window there are. */
+export type WindowKind = 'main' | 'print' | 'page'
 
 const optionsOf: Record<WindowKind, (setting: WindowSetting) => BrowserWindowConstructorOptions> = {
   main: mainWindowOptions,
   print: printWindowOptions,
+  page: pageWindowOptions,
 }
 
 /** The only place that makes windows. Their title never changes, whatever a page says. */

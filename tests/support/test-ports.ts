@@ -13,7 +13,7 @@ import type {
   Ports,
   RandomSource,
 } from '#main/app/ports.ts'
-import { ok } from '#main/core/result.ts'
+import { fail, ok } from '#main/core/result.ts'
 
 /** A clock that stands still until told otherwise. */
 export interface TestClock extends Clock {
@@ -83,6 +83,7 @@ export const absentDesktop: Desktop = {
   chooseSaveFile: () => Promise.resolve(null),
   chooseOpenFile: () => Promise.resolve(null),
   printPdf: () => Promise.resolve(ok(undefined)),
+  htmlToPdf: () => Promise.resolve(fail('no-printer')),
   openLink: () => Promise.resolve(ok(undefined)),
   settled: () => undefined,
 }

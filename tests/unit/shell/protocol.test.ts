@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contentPolicy } from '#main/shell/content-policy.ts'
+import { contentPolicy, pagePolicy } from '#main/shell/content-policy.ts'
 import { createPrintDocuments } from '#main/shell/print-documents.ts'
 import { createBundleHandler, noncePlaceholder } from '#main/shell/protocol.ts'
 
@@ -64,6 +64,16 @@ describe('the answers of the app scheme', () => {
   it('hands out a document for the printer once', async () => {
     const address = documents.put(new Uint8Array([37, 80, 68, 70]))
     expect(await (await ask(address)).text()).toBe('%PDF')
+    expect((await ask(address)).status).toBe(404)
+  })
+
+  it('E5 a page that becomes a PDF is handed out once, with a policy in which nothing runs or is fetched', async () => {
+    const address = documents.put(Buffer.from('<!doctype html>'), 'html')
+    const answer = await ask(address)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('content-security-policy')).toBe(pagePolicy)
+    expect(pagePolicy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; font-src data:; /)
+    expect(await answer.text()).toBe('<!doctype html>')
     expect((await ask(address)).status).toBe(404)
   })
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { mainWindowOptions, printWindowOptions, securePreferences } from '#main/shell/window-options.ts'
+import {
+  mainWindowOptions,
+  pageWindowOptions,
+  printWindowOptions,
+  securePreferences,
+} from '#main/shell/window-options.ts'
 
 const expected = {
   partition: 'thuisbasis',
@@ -43,6 +48,17 @@ describe('E1 options of windows', () => {
       devTools: false,
       preload: '/p.cjs',
     })
+  })
+
+  it('E1 in the window that makes a PDF of a page nothing can run', () => {
+    expect(pageWindowOptions({ preload: '/p.cjs', isPackaged: true })).toMatchObject({
+      show: false,
+      skipTaskbar: true,
+      webPreferences: { ...expected, plugins: false, javascript: false, images: false, devTools: false },
+    })
+    expect(pageWindowOptions({ preload: '/p.cjs', isPackaged: true }).webPreferences).not.toHaveProperty(
+      'preload',
+    )
   })
 
   it('E11 the title is the name of the application', () => {
