@@ -12,7 +12,11 @@ import {
 import { crisesData } from '#main/features/crisis/crisis.personal-data.ts'
 import { debtsData } from '#main/features/debts/debts.personal-data.ts'
 import { draftsData } from '#main/features/drafts/drafts.personal-data.ts'
-import { erasuresData } from '#main/features/erasure/erasure.personal-data.ts'
+import {
+  anonymousFiguresData,
+  erasureRootsData,
+  erasuresData,
+} from '#main/features/erasure/erasure.personal-data.ts'
 import {
   handoverCopiesData,
   handoversData,
@@ -95,6 +99,8 @@ export const allColumns: Readonly<Record<keyof Schema, Readonly<Record<string, C
   bundles: bundlesData,
   bundle_omissions: bundleOmissionsData,
   erasures: erasuresData,
+  erasure_roots: erasureRootsData,
+  anonymous_figures: anonymousFiguresData,
   retention_terms: retentionTermsData,
   retention_holds: retentionHoldsData,
   retention_runs: retentionRunsData,

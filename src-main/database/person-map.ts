@@ -83,6 +83,8 @@ export const personMap: Readonly<Record<keyof Schema, Belonging>> = {
   bundles: hangs(anyRow('person_ref'), actor('made_by')),
   bundle_omissions: hangs(anyRow('person_ref'), actor('decided_by')),
   erasures: nobody('id', 'a proof without personal data'),
+  erasure_roots: nobody('digest', 'salted digests of ids that are gone'),
+  anonymous_figures: { hangs: [], key: ['year', 'phase'], note: 'sums per year' },
   retention_terms: nobody(),
   retention_holds: hangs(anyRow('person_ref')),
   retention_runs: nobody(),

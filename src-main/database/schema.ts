@@ -7,7 +7,11 @@ import type {
   CorrectionsTable,
   CorrectionTellingsTable,
 } from '#main/features/corrections/corrections.table.ts'
-import type { ErasuresTable } from '#main/features/erasure/erasure.table.ts'
+import type {
+  AnonymousFiguresTable,
+  ErasureRootsTable,
+  ErasuresTable,
+} from '#main/features/erasure/erasure.table.ts'
 import type { ProcessingNotesTable, ProcessorsTable } from '#main/features/processing/processing.table.ts'
 import type {
   RetentionHoldsTable,
@@ -93,6 +97,8 @@ export interface Schema {
   bundles: BundlesTable
   bundle_omissions: BundleOmissionsTable
   erasures: ErasuresTable
+  erasure_roots: ErasureRootsTable
+  anonymous_figures: AnonymousFiguresTable
   retention_terms: RetentionTermsTable
   retention_holds: RetentionHoldsTable
   retention_runs: RetentionRunsTable

@@ -142,7 +142,7 @@ test('D7 a vault of before rights keeps every row, and nobody is frozen, closed 
   await old.close()
   expect(Object.keys(before).length).toBeGreaterThan(25)
   const now = await openTestDatabase({ path: old.path, mode: 'existing' })
-  expect(now.migrated).toEqual(['0070-rights', '0080-access'])
+  expect(now.migrated).toEqual(['0070-rights', '0080-access', '0090-erasure-list'])
   const later: Readonly<Record<string, object>> = {
     cases: added['cases'] ?? {},
     people: added['people'] ?? {},

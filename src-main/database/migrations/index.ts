@@ -7,6 +7,7 @@ import * as volunteers from './0050-volunteers.ts'
 import * as matching from './0060-matching.ts'
 import * as rights from './0070-rights.ts'
 import * as access from './0080-access.ts'
+import * as erasureList from './0090-erasure-list.ts'
 
 /** In order. Released ones are frozen; numbers rise by ten so that a repair fits between. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0060-matching': matching,
   '0070-rights': rights,
   '0080-access': access,
+  '0090-erasure-list': erasureList,
 }

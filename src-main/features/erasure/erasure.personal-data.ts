@@ -12,3 +12,22 @@ export const erasuresData = {
   counts: proof('Aantallen'),
   digest: proof('Vingerafdruk'),
 } as const
+
+/** Digests with a salt: nobody can be found from them, and without them a copy would bring people back. */
+export const erasureRootsData = {
+  digest: bookkeeping,
+  salt: bookkeeping,
+  person_kind: bookkeeping,
+  day: bookkeeping,
+} as const
+
+/** Sums: about nobody any more. */
+export const anonymousFiguresData = {
+  year: bookkeeping,
+  phase: bookkeeping,
+  cases: bookkeeping,
+  crises: bookkeeping,
+  handovers: bookkeeping,
+  matches: bookkeeping,
+  last_number: bookkeeping,
+} as const

@@ -1,4 +1,8 @@
 import type { Classified } from '#main/database/classified.ts'
-import { erasuresData } from './erasure.personal-data.ts'
+import { anonymousFiguresData, erasureRootsData, erasuresData } from './erasure.personal-data.ts'
 
-export const classified = { erasures: erasuresData } satisfies Classified<'erasures'>
+export const classified = {
+  erasures: erasuresData,
+  erasure_roots: erasureRootsData,
+  anonymous_figures: anonymousFiguresData,
+} satisfies Classified<'erasures' | 'erasure_roots' | 'anonymous_figures'>

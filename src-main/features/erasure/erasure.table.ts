@@ -11,3 +11,24 @@ export interface ErasuresTable {
   /** SHA-256 over the salted ids of what went. */
   digest: string
 }
+
+/** One root record that was erased, as the list beside the copies has it: nothing that leads back to somebody. */
+export interface ErasureRootsTable {
+  /** SHA-256 over salt, kind and id, in hexadecimal. */
+  digest: string
+  salt: string
+  person_kind: string
+  day: string
+}
+
+/** What was done for people of whom nothing is left, summed per year of opening and the phase they reached. */
+export interface AnonymousFiguresTable {
+  year: string
+  phase: string
+  cases: number
+  crises: number
+  handovers: number
+  matches: number
+  /** Highest case number of that year that was given out; 0 when it is not known. */
+  last_number: number
+}
