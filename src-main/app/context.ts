@@ -26,6 +26,8 @@ export interface ReadContext {
    * answers with more than one case (`scope: ownCases`) keeps to it by itself.
    */
   readonly limitedTo: OwnCases | null
+  /** Cases of which this person opened what others wrote for a few eyes, since the vault was opened. */
+  readonly openedCases: ReadonlySet<string>
 }
 
 /** For calls that change something. Inside `work.run` only the handle given there may be used. */

@@ -71,8 +71,20 @@ function contextFor(
   const open: OpenVault | null = session.current()
   if (open === null) return fail({ code: 'not-unlocked' })
   if (!definition.access.some((role) => open.actor.roles.includes(role))) return fail({ code: 'not-allowed' })
-  const reading: ReadContext = { ports, norms, actor: open.actor, db: open.db, limitedTo: null }
-  return { ok: true, value: definition.kind === 'query' ? reading : { ...reading, session, work: open.work, because: () => {} } }
+  const { actor, db, memory } = open
+  const reading: ReadContext = {
+    ports,
+    norms,
+    actor,
+    db,
+    limitedTo: null,
+    openedCases: memory.openedCases,
+  }
+  return {
+    ok: true,
+    value:
+      definition.kind === 'query' ? reading : { ...reading, session, work: open.work, because: () => {} },
+  }
 }
 
 /** Runs the handler; for a maatje only within their own cases, from the first look to the last write. */

@@ -56,5 +56,12 @@ test('a query that is run has no unit of work to reach for either', async () => 
     norms: shippedNorms(),
   })
   expect(await dispatch('probe.look', {})).toEqual({ ok: true, value: null })
-  expect(Object.keys(seen[0] ?? {}).toSorted()).toEqual(['actor', 'db', 'limitedTo', 'norms', 'ports'])
+  expect(Object.keys(seen[0] ?? {}).toSorted()).toEqual([
+    'actor',
+    'db',
+    'limitedTo',
+    'norms',
+    'openedCases',
+    'ports',
+  ])
 })

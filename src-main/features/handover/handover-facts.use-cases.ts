@@ -12,7 +12,7 @@ import { readHousehold } from '#main/features/household/household.use-cases.ts'
 import { readMoney } from '#main/features/money/money.use-cases.ts'
 import { readReach } from '#main/features/reach/reach.use-cases.ts'
 import { receiverSheet } from '#main/features/receivers/receivers.use-cases.ts'
-import { readRemarks } from '#main/features/remarks/remarks.use-cases.ts'
+import { remarksForSheet } from '#main/features/remarks/remarks.use-cases.ts'
 import { readSettingsSheet } from '#main/features/settings/settings.use-cases.ts'
 import type { CaseFacts, Destination, DraftFacts, SenderFacts } from './handover-facts.rules.ts'
 import { isOpenForChange, referenceOf } from './handover.rules.ts'
@@ -82,7 +82,7 @@ async function caseFacts(context: ReadContext, caseId: string): Promise<Result<C
     ...read.value,
     household: (await readHousehold(context, ref)).value,
     reach: (await readReach(context, ref)).value,
-    remarks: (await readRemarks(context, ref)).value,
+    remarks: await remarksForSheet(context.db, ref.caseId),
     contacts: (await readContacts(context, ref)).value,
     incomes,
     costs,

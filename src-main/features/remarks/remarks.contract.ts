@@ -15,7 +15,10 @@ import { remarkKinds } from './remarks.rules.ts'
 export const RemarkSheet = z.object({
   id: Id,
   kind: z.enum(remarkKinds),
-  text: z.string(),
+  /** Null: hidden. */
+  text: z.string().nullable(),
+  /** Somebody else wrote it for a few eyes; `accessLog.openSensitive` shows it, with a reason. */
+  hidden: z.boolean(),
   writtenAt: Instant,
   mark: MarkShape,
 })

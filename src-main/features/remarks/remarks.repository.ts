@@ -10,25 +10,44 @@ import { remarkKinds, startingSharing, type RemarkKind } from './remarks.rules.t
 
 export const classified = { remarks: remarksData } satisfies Classified<'remarks'>
 
-const rowsOf = preparedSelect((db, caseId: string) =>
+/** The change log knows who wrote it; no other place has to. */
+const withAuthor = (db: ReadDb) =>
   db
     .selectFrom('remarks')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .where('removed_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id'),
+    .leftJoin('change_log', (join) =>
+      join
+        .onRef('change_log.record_id', '=', 'remarks.id')
+        .on('change_log.record_table', '=', 'remarks')
+        .on('change_log.action', '=', 'add'),
+    )
+    .selectAll('remarks')
+    .select('change_log.actor_id as author_id')
+const rowsOf = preparedSelect((db, caseId: string) =>
+  withAuthor(db)
+    .where('remarks.case_id', '=', caseId)
+    .where('remarks.removed_at', 'is', null)
+    .orderBy('remarks.created_at')
+    .orderBy('remarks.id'),
 )
+const oneRow = preparedSelect((db, id: string) => withAuthor(db).where('remarks.id', '=', id))
 
-export async function remarksOf(db: ReadDb, caseId: string) {
-  const rows = await rowsOf(db, caseId)
-  return rows.map((row) => ({
-    id: row.id,
-    kind: toOneOf(remarkKinds, row.kind),
-    text: row.text,
-    writtenAt: row.created_at,
-    mark: toMark(row),
-  }))
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+const toRemark = (row: Row) => ({
+  id: row.id,
+  caseId: row.case_id,
+  authorId: row.author_id,
+  kind: toOneOf(remarkKinds, row.kind),
+  text: row.text,
+  writtenAt: row.created_at,
+  mark: toMark(row),
+})
+
+export const remarksOf = async (db: ReadDb, caseId: string) => (await rowsOf(db, caseId)).map(toRemark)
+
+/** Also when it was taken away; null when there is no such remark. */
+export async function remarkById(db: ReadDb, id: string) {
+  const [row] = await oneRow(db, id)
+  return row === undefined ? null : toRemark(row)
 }
 
 export const newRemark = (kind: RemarkKind, text: string) => ({

@@ -23,9 +23,15 @@ export function RemarkList({ kind }: { readonly kind: RemarkKind }) {
     <Panel title={texts.title}>
       {own.length === 0 ? null : (
         <ul className={styles.list}>
-          {own.map((remark) => (
-            <RemarkRow key={remark.id} remark={remark} />
-          ))}
+          {own.map((remark) =>
+            remark.text === null ? (
+              <li key={remark.id} className={styles.row}>
+                {talkTexts.remarks.hidden}
+              </li>
+            ) : (
+              <RemarkRow key={remark.id} remark={{ ...remark, text: remark.text }} />
+            ),
+          )}
         </ul>
       )}
       <QuickLine
@@ -52,7 +58,11 @@ function useNewRemark(kind: RemarkKind) {
   }
 }
 
-function RemarkRow({ remark: { id, text, mark, kind } }: { readonly remark: Remark }) {
+function RemarkRow({
+  remark: { id, text, mark, kind },
+}: {
+  readonly remark: Remark & { readonly text: string }
+}) {
   const { run } = useCaseCommand(api.remarks.amend)
   const remove = useRemoval(api.remarks.remove, api.remarks.restore)
   const field = useTypedField({

@@ -12,7 +12,8 @@ export function partWords(
 ): string | null {
   if (isKnown(part)) return partLabels[part]
   const remark = remarks.find(({ id }) => remarkPart(id) === part)
-  if (remark !== undefined) return consentTexts.quoted(remark.text)
+  if (remark !== undefined)
+    return remark.text === null ? consentTexts.hidden : consentTexts.quoted(remark.text)
   const moment = moments.find(({ id }) => contactPart(id) === part)
   return moment === undefined ? null : consentTexts.talkWith(moment.withWhom)
 }

@@ -2,6 +2,7 @@
 export const consentTexts = {
   title: 'Mag het naar een ander?',
   lead: 'Vraag eerst of er een overdracht mag zijn. Daarna vraag je per onderdeel: mag dit mee?',
+  hidden: 'een zorg die iemand anders opschreef (verborgen)',
   quoted: (text: string) => `“${text}”`,
   talkWith: (whom: string) => (whom === '' ? 'een gesprek met iemand anders' : `het gesprek met ${whom}`),
   wish: {

@@ -112,6 +112,7 @@ export const talkTexts = {
       title: 'Alleen voor ons',
       line: { label: 'Interne notitie toevoegen', example: 'komt nooit in een overdracht of brief' },
     },
+    hidden: 'Door iemand anders geschreven. De tekst is verborgen.',
     edit: (text: string) => `Tekst van: ${text}`,
   },
 } as const

@@ -72,7 +72,9 @@ async function typeLists(api: Api, caseId: string, receiverId: string, canary: C
   must(await api.household.amend({ id: member.id, changes: { name: word, note: word } }))
   const point = must(await api.reach.add({ caseId, channel: 'phone', value: phone, person: word }))
   must(await api.reach.amend({ id: point.id, changes: { notWhen: word } }))
+  must(await api.remarks.add({ caseId, kind: 'strength', text: word }))
   must(await api.remarks.add({ caseId, kind: 'internal', text: word }))
+  must(await api.remarks.add({ caseId, kind: 'worry', text: word }))
   const contact = {
     caseId,
     channel: 'phone' as const,

@@ -228,7 +228,7 @@ function expectRemarks({ remarks }: WholeCase): void {
   expect(of('strength')).toEqual(['werkt altijd', 'kan goed met haar telefoon overweg', 'zus helpt oppassen'])
   expect(of('worry')).toHaveLength(5)
   expect(of('missing')).toEqual(['plastic tas met post, niet alles is open'])
-  const doctor = remarks.find(({ text }) => text.includes('huisarts'))
+  const doctor = remarks.find(({ text }) => text?.includes('huisarts'))
   expect(doctor?.mark.sharing).toBe('never')
 }
 

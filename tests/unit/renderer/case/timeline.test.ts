@@ -5,7 +5,7 @@ import { timelineTexts } from '#renderer/features/case/timeline.texts.ts'
 import { aConsent, aCrisis, aHandover, aReceiver, anEmptyCase } from './a-case.ts'
 
 const worry = (id: string, writtenAt: string) =>
-  ({ id, kind: 'worry', text: 'x', writtenAt, mark: toldAndFree }) as const
+  ({ id, kind: 'worry', text: 'x', hidden: false, writtenAt, mark: toldAndFree }) as const
 
 const step = { source: '', nextDay: null }
 const sent = { ...step, at: '2026-11-20T12:00:00Z', state: 'sent', day: '2026-11-20' } as const
