@@ -31,6 +31,9 @@ export const appTexts = {
     retention: 'Bewaartermijnen',
     breaches: 'Datalekken',
     register: 'Register',
+    bundles: 'Inzage',
+    erasures: 'Verwijderen',
+    accessLog: 'Wie zag wat',
   },
   search: {
     label: 'Zoek een inwoner',

@@ -1,4 +1,4 @@
-import type { PersonKind } from '#main/core/person-kinds.ts'
+import { personKinds, type PersonKind } from '#main/core/person-kinds.ts'
 
 /** Parts of a case, in the order of the tabs. */
 export const caseParts = [
@@ -63,3 +63,4 @@ export const isCasePart = (text: string): text is CasePart => caseParts.some((pa
 export const isVolunteerPart = (text: string): text is VolunteerPart =>
   volunteerParts.some((part) => part === text)
 export const isImportPart = (text: string): text is ImportPart => importParts.some((part) => part === text)
+export const isPersonKind = (text: string): text is PersonKind => personKinds.some((kind) => kind === text)

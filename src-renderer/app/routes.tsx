@@ -1,5 +1,7 @@
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
+import { BundleScreen } from '#renderer/features/bundles/BundleScreen.tsx'
+import { BundlesScreen } from '#renderer/features/bundles/BundlesScreen.tsx'
 import { CaseScreen } from '#renderer/features/case/CaseScreen.tsx'
 import { HandoversScreen } from '#renderer/features/handovers/HandoversScreen.tsx'
 import { CouplingsScreen } from '#renderer/features/matching/CouplingsScreen.tsx'
@@ -16,7 +18,7 @@ import { ExpiringScreen } from '#renderer/features/volunteers/ExpiringScreen.tsx
 import { VolunteerScreen } from '#renderer/features/volunteers/VolunteerScreen.tsx'
 import { VolunteersScreen } from '#renderer/features/volunteers/VolunteersScreen.tsx'
 import { useMenu } from './menu.ts'
-import { isCasePart, isImportPart, isVolunteerPart, paths } from './paths.ts'
+import { isCasePart, isImportPart, isPersonKind, isVolunteerPart, paths } from './paths.ts'
 
 /** The only place that knows every screen. */
 export function Routes() {
@@ -81,6 +83,18 @@ export function Routes() {
       </Route>
       <Route path={paths.matches}>
         <CouplingsScreen />
+      </Route>
+      <Route path={paths.bundles}>
+        <BundlesScreen />
+      </Route>
+      <Route path={`${paths.bundles}/:kind/:id/:requestId?`}>
+        {({ kind, id, requestId }) =>
+          isPersonKind(kind) ? (
+            <BundleScreen key={`${kind} ${id}`} person={{ kind, id }} requestId={requestId ?? null} />
+          ) : (
+            <Redirect to={paths.bundles} />
+          )
+        }
       </Route>
       <Route path={`${paths.settings}/:part?/:id?`}>
         {({ part, id }) => <SettingsScreen part={part} id={id} />}

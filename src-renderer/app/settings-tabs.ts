@@ -12,7 +12,9 @@ interface OpenTab extends Tab {
 const { settingsParts, privacyParts } = appTexts
 
 /** Parts of Privacy, in the order of the tabs. */
-const privacyTabs: readonly OpenTab[] = []
+const privacyTabs: readonly OpenTab[] = [
+  { path: paths.bundles, label: privacyParts.bundles, needs: [api.bundles.people] },
+]
 
 /** Parts of Beheer before and after Privacy, in the order of the tabs. */
 const tabsBefore: readonly OpenTab[] = [
