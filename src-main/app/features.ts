@@ -26,6 +26,7 @@ import { settingsHandlers } from '#main/features/settings/settings.handlers.ts'
 import { todayHandlers } from '#main/features/today/today.handlers.ts'
 import { unlockHandlers } from '#main/features/unlock/unlock.handlers.ts'
 import { visitorHandlers } from '#main/features/visitor/visitor.handlers.ts'
+import { usersHandlers } from '#main/features/users/users.handlers.ts'
 import { volunteerImportHandlers } from '#main/features/volunteer-import/volunteer-import.handlers.ts'
 import { volunteersHandlers } from '#main/features/volunteers/volunteers.handlers.ts'
 import { waitingListHandlers } from '#main/features/waiting-list/waiting-list.handlers.ts'
@@ -35,6 +36,7 @@ import type { AppHandlers } from './handlers.ts'
 /** Every feature, once. A call of the contract without a handler does not compile. */
 export const appHandlers: AppHandlers<AppContract> = {
   unlock: unlockHandlers,
+  users: usersHandlers,
   backup: backupHandlers,
   settings: settingsHandlers,
   today: todayHandlers,

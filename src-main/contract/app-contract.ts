@@ -25,6 +25,7 @@ import { settingsContract } from '#main/features/settings/settings.contract.ts'
 import { todayContract } from '#main/features/today/today.contract.ts'
 import { unlockContract } from '#main/features/unlock/unlock.contract.ts'
 import { visitorContract } from '#main/features/visitor/visitor.contract.ts'
+import { usersContract } from '#main/features/users/users.contract.ts'
 import { volunteerImportContract } from '#main/features/volunteer-import/volunteer-import.contract.ts'
 import { volunteersContract } from '#main/features/volunteers/volunteers.contract.ts'
 import { waitingListContract } from '#main/features/waiting-list/waiting-list.contract.ts'
@@ -33,6 +34,7 @@ import { windowContract } from '#main/features/window/window.contract.ts'
 /** Every call there is. Reading this list is reading the product. */
 export const appContract = {
   unlock: unlockContract,
+  users: usersContract,
   backup: backupContract,
   settings: settingsContract,
   receivers: receiversContract,

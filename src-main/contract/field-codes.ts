@@ -33,6 +33,8 @@ export const fieldCodes = [
   'duration-too-long',
   /** The warning would come after what it warns of. */
   'terms-reversed',
+  /** The last day comes before the first. */
+  'period-reversed',
   'invalid_type',
   'invalid_value',
   'invalid_union',

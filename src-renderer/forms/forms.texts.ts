@@ -46,6 +46,7 @@ export const fieldTexts: Readonly<Record<FieldCode, string>> = {
   'areas-unreadable': 'Schrijf de vier cijfers van elk gebied, met een komma ertussen: 2651, 2661.',
   'duration-unreadable': 'Hier zien we geen tijd in. Schrijf bijvoorbeeld 1,5 of 1:30 (uur), of “90 min”.',
   'duration-too-long': 'Een dag heeft 24 uur. Bedoel je minuten? Schrijf dan “90 min”.',
+  'period-reversed': 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
   'terms-reversed': 'De waarschuwing komt zo te laat. Kies voor de waarschuwing een korter getal.',
   invalid_type: odd,
   invalid_value: odd,
