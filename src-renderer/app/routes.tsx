@@ -8,6 +8,9 @@ import { CouplingsScreen } from '#renderer/features/matching/CouplingsScreen.tsx
 import { PlanScreen } from '#renderer/features/matching/PlanScreen.tsx'
 import { RankingScreen } from '#renderer/features/matching/RankingScreen.tsx'
 import { WaitingScreen } from '#renderer/features/matching/WaitingScreen.tsx'
+import { NewRequestScreen } from '#renderer/features/privacy/NewRequestScreen.tsx'
+import { RequestScreen } from '#renderer/features/privacy/RequestScreen.tsx'
+import { RightsScreen } from '#renderer/features/privacy/RightsScreen.tsx'
 import { ResidentsScreen } from '#renderer/features/residents/ResidentsScreen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx'
@@ -84,6 +87,30 @@ export function Routes() {
       <Route path={paths.matches}>
         <CouplingsScreen />
       </Route>
+      <Route path={`${paths.rights}/*?`}>
+        <PrivacyRoutes />
+      </Route>
+      <Route path={`${paths.settings}/:part?/:id?`}>
+        {({ part, id }) => <SettingsScreen part={part} id={id} />}
+      </Route>
+      <Route>
+        <Redirect to={paths.today} />
+      </Route>
+    </Switch>
+  )
+}
+
+/** What stands under Privacy. */
+function PrivacyRoutes() {
+  return (
+    <Switch>
+      <Route path={paths.rights}>
+        <RightsScreen />
+      </Route>
+      <Route path={paths.newRight}>
+        <NewRequestScreen />
+      </Route>
+      <Route path={`${paths.rights}/verzoek/:id`}>{({ id }) => <RequestScreen key={id} id={id} />}</Route>
       <Route path={paths.bundles}>
         <BundlesScreen />
       </Route>
@@ -95,9 +122,6 @@ export function Routes() {
             <Redirect to={paths.bundles} />
           )
         }
-      </Route>
-      <Route path={`${paths.settings}/:part?/:id?`}>
-        {({ part, id }) => <SettingsScreen part={part} id={id} />}
       </Route>
       <Route>
         <Redirect to={paths.today} />

@@ -13,6 +13,7 @@ const { settingsParts, privacyParts } = appTexts
 
 /** Parts of Privacy, in the order of the tabs. */
 const privacyTabs: readonly OpenTab[] = [
+  { path: paths.rights, label: privacyParts.rights, needs: [api.rights.list] },
   { path: paths.bundles, label: privacyParts.bundles, needs: [api.bundles.people] },
 ]
 

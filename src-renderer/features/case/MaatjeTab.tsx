@@ -1,10 +1,10 @@
+import { useCursorKept } from '#renderer/ui/use-cursor-kept.ts'
 import { BarsPanel } from './BarsPanel.tsx'
 import { useCase } from './case-data.ts'
 import { EarlierMatches } from './EarlierMatches.tsx'
 import { FieldFlow } from './FieldFlow.tsx'
 import { MatchPanel } from './MatchPanel.tsx'
 import { RequestsPanel } from './RequestsPanel.tsx'
-import { useCursorKept } from './use-cursor-kept.ts'
 import styles from './Requests.module.css'
 
 /** Who is asked for, who was found, and how the two get on. */
