@@ -37,5 +37,14 @@ export const pastDayReader =
     return toCome ? fail({ code: 'day-in-future' }) : read
   }
 
+/** The same where something has to be typed. */
+export const neededPastDayReader =
+  (clock: Clock): FieldReader<string> =>
+  (text) => {
+    const read = pastDayReader(clock)(text)
+    if (!read.ok) return read
+    return read.value === null ? fail({ code: 'text-missing' }) : ok(read.value)
+  }
+
 /** The reader of the day in a mark; every record with a mark has it. */
 export const markReaders = (clock: Clock) => ({ sourceDayText: dayReader(clock) })

@@ -84,20 +84,28 @@ const LetterInput = z.object({ id: Id, addressee: FreeText, words: FreeText })
 
 export const breachesContract = {
   /** Those that run by their clock, then the others, newest first. None is ever taken out of the log (art. 33(5)). */
-  list: query({ access: caseWorkers, input: z.object({}), output: z.array(BreachLine), failures: [] }),
-  read: query({ access: caseWorkers, input: RecordRef, output: BreachSheet, failures: [] }),
+  list: query({
+    access: caseWorkers,
+    input: z.object({}),
+    output: z.array(BreachLine),
+    failures: [],
+    seen: 'none',
+  }),
+  read: query({ access: caseWorkers, input: RecordRef, output: BreachSheet, failures: [], seen: 'none' }),
   /** `discoveredText`: day and time of becoming aware; without a time, noon, or now when it is today. */
   add: command({
     access: caseWorkers,
     input: z.object({ discoveredText: Line, kind: z.enum(breachKinds), what: FreeText }),
     output: Saved,
     failures: [],
+    seen: 'none',
   }),
   amend: command({
     access: caseWorkers,
     input: z.object({ id: Id, changes: z.object(changes).partial() }),
     output: Saved,
     failures: ['closed'],
+    seen: 'none',
   }),
   /** Reasons beside the facts. Always "consider": a person decides. */
   advice: query({
@@ -113,6 +121,7 @@ export const breachesContract = {
       open: z.array(z.enum(adviceQuestions)),
     }),
     failures: [],
+    seen: 'none',
   }),
   /** Not reporting is written down with why (art. 33(5)). */
   decideReport: command({
@@ -120,24 +129,28 @@ export const breachesContract = {
     input: z.object({ id: Id, decision: z.enum(reportDecisions), note: FreeText }),
     output: Saved,
     failures: ['closed', 'already-reported'],
+    seen: 'none',
   }),
   decideInform: command({
     access: caseWorkers,
     input: z.object({ id: Id, decision: z.enum(informDecisions), note: FreeText }),
     output: Saved,
     failures: ['closed'],
+    seen: 'none',
   }),
   reported: command({
     access: caseWorkers,
     input: z.object({ id: Id, atText: Line, reference: Line }),
     output: Saved,
     failures: ['closed', 'before-discovered'],
+    seen: 'none',
   }),
   informed: command({
     access: caseWorkers,
     input: z.object({ id: Id, dayText: Line }),
     output: Saved,
     failures: ['closed', 'before-discovered'],
+    seen: 'none',
   }),
   /** Only when both decisions were taken, and what was decided was done. */
   close: command({
@@ -145,25 +158,35 @@ export const breachesContract = {
     input: RecordRef,
     output: Saved,
     failures: ['closed', 'not-decided', 'not-reported', 'not-informed'],
+    seen: 'none',
   }),
-  reopen: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: ['not-closed'] }),
+  reopen: command({
+    access: caseWorkers,
+    input: RecordRef,
+    output: Saved,
+    failures: ['not-closed'],
+    seen: 'none',
+  }),
   /** What the people concerned are told (art. 34(2)), to copy. */
   text: query({
     access: caseWorkers,
     input: z.object({ id: Id, words: FreeText }),
     output: z.object({ subject: z.string(), paragraphs: z.array(z.string()) }),
     failures: [],
+    seen: 'none',
   }),
   saveLetter: command({
     access: caseWorkers,
     input: LetterInput,
     output: z.object({ path: AbsolutePath }),
     failures: ['cancelled', 'exists', 'not-writable'],
+    seen: 'none',
   }),
   printLetter: command({
     access: caseWorkers,
     input: LetterInput,
     output: z.object({}),
     failures: ['no-printer'],
+    seen: 'none',
   }),
 }

@@ -32,13 +32,23 @@ export const correctionsContract = {
     input: RequestRef,
     output: Saved,
     failures: ['not-open', 'not-a-correction', 'nobody-to-correct'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
-  finish: command({ access: caseWorkers, input: RequestRef, output: Saved, failures: ['not-started'] }),
+  finish: command({
+    access: caseWorkers,
+    input: RequestRef,
+    output: Saved,
+    failures: ['not-started'],
+    frozen: 'open',
+    seen: 'answer-request',
+  }),
   of: query({
     access: caseWorkers,
     input: RequestRef,
     output: z.object({ running: z.boolean(), lines: z.array(CorrectionLine) }),
     failures: [],
+    frozen: 'open',
   }),
   /** Who got a handover of this person before, newest first, and whether they were told. */
   receivers: query({
@@ -55,6 +65,7 @@ export const correctionsContract = {
       }),
     ),
     failures: [],
+    frozen: 'open',
   }),
   /** Telling again replaces what was noted. */
   told: command({
@@ -68,17 +79,23 @@ export const correctionsContract = {
     }),
     output: Saved,
     failures: ['not-a-receiver'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
   saveLetter: command({
     access: caseWorkers,
     input: LetterRef,
     output: z.object({ path: AbsolutePath }),
     failures: ['not-a-receiver', 'nothing-to-tell', 'cancelled', 'exists', 'not-writable'],
+    frozen: 'open',
+    seen: 'export',
   }),
   printLetter: command({
     access: caseWorkers,
     input: LetterRef,
     output: z.object({}),
     failures: ['not-a-receiver', 'nothing-to-tell', 'no-printer'],
+    frozen: 'open',
+    seen: 'print',
   }),
 }

@@ -42,24 +42,45 @@ export const processingContract = {
     input: z.object({}),
     output: z.array(ProcessorSheet),
     failures: [],
+    seen: 'none',
   }),
   addProcessor: command({
     access: caseWorkers,
     input: z.object(processorFields),
     output: Saved,
     failures: ['ends-before-start'],
+    seen: 'none',
   }),
   amendProcessor: command({
     access: caseWorkers,
     input: z.object({ id: Id, changes: z.object(processorFields).partial() }),
     output: Saved,
     failures: ['ends-before-start'],
+    seen: 'none',
   }),
-  removeProcessor: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: [] }),
-  restoreProcessor: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: [] }),
+  removeProcessor: command({
+    access: caseWorkers,
+    input: RecordRef,
+    output: Saved,
+    failures: [],
+    seen: 'none',
+  }),
+  restoreProcessor: command({
+    access: caseWorkers,
+    input: RecordRef,
+    output: Saved,
+    failures: [],
+    seen: 'none',
+  }),
 
   /** One for every activity, also where nothing was written yet. */
-  notes: query({ access: caseWorkers, input: z.object({}), output: z.array(ProcessingNote), failures: [] }),
+  notes: query({
+    access: caseWorkers,
+    input: z.object({}),
+    output: z.array(ProcessingNote),
+    failures: [],
+    seen: 'none',
+  }),
   setNote: command({
     access: caseWorkers,
     input: z.object({
@@ -71,5 +92,6 @@ export const processingContract = {
     }),
     output: Saved,
     failures: [],
+    seen: 'none',
   }),
 }

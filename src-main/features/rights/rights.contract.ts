@@ -99,28 +99,41 @@ export const rightsContract = {
     input: z.object({ state: z.enum(requestStates).optional(), person: PersonRefShape.optional() }),
     output: z.array(RequestLine),
     failures: [],
+    frozen: 'open',
   }),
-  read: query({ access: caseWorkers, input: RecordRef, output: RequestSheet, failures: [] }),
+  read: query({ access: caseWorkers, input: RecordRef, output: RequestSheet, failures: [], frozen: 'open' }),
   /** Somebody to write a request down for, by name or case number: everybody the vault has, at most twenty. */
   people: query({
     access: caseWorkers,
     input: z.object({ text: Line }),
     output: z.array(z.object({ person: PersonRefShape, name: z.string(), caseNumber: z.string() })),
     failures: [],
+    frozen: 'open',
   }),
   /** `person` null: somebody who is in no list; then `askedBy` says who. */
-  add: command({ access: caseWorkers, input: z.object(fields), output: Saved, failures: ['no-such-person'] }),
+  add: command({
+    access: caseWorkers,
+    input: z.object(fields),
+    output: Saved,
+    failures: ['no-such-person'],
+    frozen: 'open',
+    seen: 'answer-request',
+  }),
   amend: command({
     access: caseWorkers,
     input: z.object({ id: Id, changes: z.object(fields).partial() }),
     output: Saved,
     failures: ['not-open', 'no-such-person'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
   identify: command({
     access: caseWorkers,
     input: z.object({ id: Id, how: z.enum(identityWays), dayText: Line }),
     output: Saved,
     failures: ['not-open'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
   /** At most two months more, once, and only in the first month. */
   extend: command({
@@ -133,6 +146,8 @@ export const rightsContract = {
     }),
     output: Saved,
     failures: ['not-open', 'already-extended', 'too-late-to-extend'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
   /** `identity-first`: this kind gives something away or wipes it. */
   answer: command({
@@ -140,6 +155,8 @@ export const rightsContract = {
     input: z.object({ id: Id, dayText: Line, note: FreeText }),
     output: Saved,
     failures: ['not-open', 'identity-first', 'before-received'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
   /** Answers the text for the person, with where to complain. */
   refuse: command({
@@ -147,17 +164,42 @@ export const rightsContract = {
     input: z.object({ id: Id, ground: z.enum(refusalGrounds), note: FreeText }),
     output: Saved.extend({ paragraphs: z.array(z.string()) }),
     failures: ['not-open', 'complaint-wants-answer'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
   withdraw: command({
     access: caseWorkers,
     input: z.object({ id: Id, note: FreeText }),
     output: Saved,
     failures: ['not-open'],
+    frozen: 'open',
+    seen: 'answer-request',
   }),
   /** Takes an answer, a refusal or a withdrawal back. */
-  reopen: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: ['already-open'] }),
-  remove: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: ['holds-a-case'] }),
-  restore: command({ access: caseWorkers, input: RecordRef, output: Saved, failures: [] }),
+  reopen: command({
+    access: caseWorkers,
+    input: RecordRef,
+    output: Saved,
+    failures: ['already-open'],
+    frozen: 'open',
+    seen: 'answer-request',
+  }),
+  remove: command({
+    access: caseWorkers,
+    input: RecordRef,
+    output: Saved,
+    failures: ['holds-a-case'],
+    frozen: 'open',
+    seen: 'answer-request',
+  }),
+  restore: command({
+    access: caseWorkers,
+    input: RecordRef,
+    output: Saved,
+    failures: [],
+    frozen: 'open',
+    seen: 'answer-request',
+  }),
 
   /** What a letter says, to copy. */
   letterText: query({
@@ -165,18 +207,23 @@ export const rightsContract = {
     input: LetterRef,
     output: z.object({ subject: z.string(), paragraphs: z.array(z.string()) }),
     failures: ['letter-not-yet'],
+    frozen: 'open',
   }),
   saveLetter: command({
     access: caseWorkers,
     input: LetterRef,
     output: z.object({ path: AbsolutePath }),
     failures: ['letter-not-yet', 'cancelled', 'exists', 'not-writable'],
+    frozen: 'open',
+    seen: 'export',
   }),
   printLetter: command({
     access: caseWorkers,
     input: LetterRef,
     output: z.object({}),
     failures: ['letter-not-yet', 'no-printer'],
+    frozen: 'open',
+    seen: 'print',
   }),
 
   /** Freezes a case. `requestId` null: the organisation does it by itself. */
@@ -190,6 +237,8 @@ export const rightsContract = {
     }),
     output: Saved,
     failures: ['already-restricted', 'other-person', 'not-open'],
+    frozen: 'open',
+    seen: 'restrict',
   }),
   /** The person is told before it is lifted (art. 18(3)). `id` is the restriction. */
   lift: command({
@@ -197,6 +246,8 @@ export const rightsContract = {
     input: z.object({ id: Id, toldDayText: Line, note: FreeText }),
     output: Saved,
     failures: ['already-lifted'],
+    frozen: 'open',
+    seen: 'restrict',
   }),
   /** What was asked about and for the people of a case, and what keeps it frozen. */
   ofCase: query({
@@ -209,5 +260,7 @@ export const rightsContract = {
       requests: z.array(RequestLine),
     }),
     failures: [],
+    frozen: 'open',
+    visitor: 'closed',
   }),
 }

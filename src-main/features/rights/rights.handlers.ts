@@ -1,26 +1,39 @@
 import type { Handlers } from '#main/app/handlers.ts'
+import {
+  addRequest,
+  amendRequest,
+  answerRequest,
+  extendRequest,
+  identifyRequest,
+  refuseRequest,
+  removeRequest,
+  reopenRequest,
+  restoreRequest,
+  withdrawRequest,
+} from './rights-course.use-cases.ts'
+import { letterOf, printLetter, saveLetter } from './rights-letters.use-cases.ts'
+import { liftCase, restrictCase } from './rights-restriction.use-cases.ts'
 import type { rightsContract } from './rights.contract.ts'
-
-const later = (): Promise<never> => Promise.reject(new Error('not written yet'))
+import { findPeople, listRequests, readRequest, rightsOfCase } from './rights.use-cases.ts'
 
 export const rightsHandlers: Handlers<typeof rightsContract> = {
-  list: later,
-  read: later,
-  people: later,
-  add: later,
-  amend: later,
-  identify: later,
-  extend: later,
-  answer: later,
-  refuse: later,
-  withdraw: later,
-  reopen: later,
-  remove: later,
-  restore: later,
-  letterText: later,
-  saveLetter: later,
-  printLetter: later,
-  restrict: later,
-  lift: later,
-  ofCase: later,
+  list: listRequests,
+  read: readRequest,
+  people: findPeople,
+  add: addRequest,
+  amend: amendRequest,
+  identify: identifyRequest,
+  extend: extendRequest,
+  answer: answerRequest,
+  refuse: refuseRequest,
+  withdraw: withdrawRequest,
+  reopen: reopenRequest,
+  remove: removeRequest,
+  restore: restoreRequest,
+  letterText: letterOf,
+  saveLetter,
+  printLetter,
+  restrict: restrictCase,
+  lift: liftCase,
+  ofCase: rightsOfCase,
 }

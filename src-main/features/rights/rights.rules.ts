@@ -112,3 +112,26 @@ export const mayCorrect = (kind: RightsKind): boolean => kind === 'rectification
 
 /** Who has a case that can be frozen. */
 export const hasCases = (kind: PersonKind): boolean => kind === 'resident' || kind === 'household'
+
+/** What decides which letters can be made. */
+export interface LetterGround {
+  readonly state: RequestState
+  readonly identityHow: IdentityWay | null
+  readonly extendedTo: Day | null
+  /** A restriction that this request asked for stands. */
+  readonly restricted: boolean
+}
+
+/** Letters that say something true at this moment. */
+export function lettersOf({ state, identityHow, extendedTo, restricted }: LetterGround): RightsLetter[] {
+  const can: Readonly<Record<RightsLetter, boolean>> = {
+    received: true,
+    identity: state === 'open' && identityHow === null,
+    extension: extendedTo !== null,
+    answer: state === 'answered',
+    refusal: state === 'refused',
+    restricted,
+    lifting: restricted,
+  }
+  return rightsLetters.filter((letter) => can[letter])
+}
