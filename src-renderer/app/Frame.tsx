@@ -1,4 +1,4 @@
-import { Keyboard, Lock } from 'lucide-react'
+import { Keyboard, Lock, UserRound } from 'lucide-react'
 import { useState, type MouseEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useLastSaved } from '#renderer/forms/pending-saves.tsx'
@@ -10,6 +10,7 @@ import { timeOf } from '#renderer/ui/time.ts'
 import { appTexts } from './app.texts.ts'
 import { KeyHelp } from './KeyHelp.tsx'
 import { isWithin, useMenu, type MenuItem } from './menu.ts'
+import { OlderCopy } from './OlderCopy.tsx'
 import { paths } from './paths.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { useKeys } from './use-keys.ts'
@@ -31,6 +32,11 @@ export function Frame({ onLock, children }: { readonly onLock: () => void; reado
           <Menu items={items} />
           <SearchBox onChoose={(caseId) => go(paths.casePart(caseId))} />
           <div className={styles.tools}>
+            <IconButton
+              icon={UserRound}
+              label={appTexts.ownPassphrase}
+              onClick={() => go(paths.ownPassphrase)}
+            />
             <IconButton icon={Keyboard} label={appTexts.help} keys="F1" onClick={openHelp} />
             <Button kind="quiet" icon={Lock} keys="Ctrl+L" onClick={onLock}>
               {appTexts.lock}
@@ -39,6 +45,7 @@ export function Frame({ onLock, children }: { readonly onLock: () => void; reado
         </div>
       </header>
       <main id="inhoud" tabIndex={-1} className={styles.main}>
+        <OlderCopy />
         {children}
       </main>
       <SavedLine />

@@ -1,10 +1,11 @@
+import type { StrengthLevel } from '#main/features/users/passphrase-strength.rules.ts'
 import { PassphraseField } from '#renderer/ui/TextField.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
-import { passphraseStrength, type PassphraseStrength } from './passphrase-strength.ts'
-import { passphraseTexts } from './passphrase.texts.ts'
+import { passphraseTexts as texts } from './passphrase.texts.ts'
+import { useStrength } from './use-strength.ts'
 import styles from './Passphrase.module.css'
 
-const bars: Readonly<Record<PassphraseStrength, number>> = { empty: 0, short: 1, same: 1, good: 2, strong: 3 }
+const bars: Readonly<Record<StrengthLevel, number>> = { empty: 0, weak: 1, fair: 2, good: 3, strong: 4 }
 
 export interface NewPassphraseProps {
   readonly label: string
@@ -12,28 +13,31 @@ export interface NewPassphraseProps {
   readonly onChange: (text: string) => void
   /** Why it was not taken. */
   readonly message?: string | null
+  /** Names on the same form, which somebody could guess. */
+  readonly names?: readonly string[] | undefined
 }
 
-/** A passphrase that is being chosen, with a plain word on how it fares. */
-export function NewPassphrase({ label, value, onChange, message = null }: NewPassphraseProps) {
-  const strength = passphraseStrength(value)
+/** A passphrase that is being chosen, with a plain word on how it fares and what would help. */
+export function NewPassphrase({ label, value, onChange, message = null, names }: NewPassphraseProps) {
+  const { level, advice } = useStrength(value, names)
+  const first = advice[0]
   return (
     <div className={styles.chosen}>
       <PassphraseField
         label={label}
-        example={passphraseTexts.example}
+        example={texts.example}
         value={value}
         onChange={onChange}
         message={message}
       />
-      <div className={classNames(styles.strength, bars[strength] > 1 && styles.strong)}>
+      <div className={classNames(styles.strength, bars[level] > 2 && styles.strong)}>
         <div className={styles.bars} aria-hidden="true">
-          {[1, 2, 3].map((bar) => (
-            <span key={bar} className={classNames(styles.bar, bars[strength] >= bar && styles.filled)} />
+          {[1, 2, 3, 4].map((bar) => (
+            <span key={bar} className={classNames(styles.bar, bars[level] >= bar && styles.filled)} />
           ))}
         </div>
         <span role="status" className="meta">
-          {passphraseTexts.strength[strength]}
+          {[texts.levels[level], first === undefined ? '' : texts.advice[first]].join(' ').trim()}
         </span>
       </div>
     </div>

@@ -1,7 +1,13 @@
+import { Sparkles } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '#renderer/ui/Button.tsx'
 import { FieldRow } from '#renderer/ui/Section.tsx'
 import { PassphraseField } from '#renderer/ui/TextField.tsx'
+import { api } from './api.ts'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { passphraseTexts as texts } from './passphrase.texts.ts'
+import { useCommand } from './use-call.ts'
+import styles from './Passphrase.module.css'
 
 /** A passphrase typed twice. */
 export interface TypedTwice {
@@ -17,24 +23,73 @@ export interface PassphrasePairProps {
   readonly tried: boolean
   /** Why the first was not taken. */
   readonly message?: string | null
+  readonly names?: readonly string[]
 }
 
-/** The same passphrase twice, beside each other. */
-export function PassphrasePair({ label, value, onChange, tried, message = null }: PassphrasePairProps) {
+/** The same passphrase twice, beside each other; the application can think of one. */
+export function PassphrasePair(props: PassphrasePairProps) {
+  const { label, value, onChange, tried, message = null, names } = props
   return (
-    <FieldRow>
-      <NewPassphrase
-        label={label}
-        value={value.passphrase}
-        onChange={(passphrase) => onChange({ ...value, passphrase })}
-        message={message}
+    <div className={styles.pair}>
+      <FieldRow>
+        <NewPassphrase
+          label={label}
+          value={value.passphrase}
+          onChange={(passphrase) => onChange({ ...value, passphrase })}
+          message={message}
+          names={names}
+        />
+        <PassphraseField
+          label={texts.again}
+          value={value.again}
+          onChange={(again) => onChange({ ...value, again })}
+          message={tried && value.passphrase !== value.again ? texts.differs : null}
+        />
+      </FieldRow>
+      <Generator
+        chosen={value.passphrase}
+        onMade={(passphrase) => onChange({ passphrase, again: '' })}
+        lead={texts.made}
       />
-      <PassphraseField
-        label={texts.again}
-        value={value.again}
-        onChange={(again) => onChange({ ...value, again })}
-        message={tried && value.passphrase !== value.again ? texts.differs : null}
-      />
-    </FieldRow>
+    </div>
+  )
+}
+
+export interface GeneratorProps {
+  /** What stands in the field now: the words stay in sight as long as they are what was chosen. */
+  readonly chosen: string
+  readonly onMade: (passphrase: string) => void
+  readonly lead: string
+}
+
+/** Six words picked by the application, in large type to copy by hand. */
+export function Generator({ chosen, onMade, lead }: GeneratorProps) {
+  const [words, setWords] = useState<string | null>(null)
+  const make = useCommand(api.users.generate)
+  const run = async (): Promise<void> => {
+    const reply = await make.run({})
+    if (!reply.ok) return
+    const made = reply.value.words.join(' ')
+    setWords(made)
+    onMade(made)
+  }
+  const shown = words !== null && words === chosen
+  return (
+    <div className={styles.generator}>
+      <div>
+        <Button icon={Sparkles} busy={make.busy} onClick={() => void run()}>
+          {shown ? texts.makeOther : texts.make}
+        </Button>
+      </div>
+      <div role="status" className={styles.made}>
+        {shown ? (
+          <>
+            <strong>{texts.madeTitle}</strong>
+            <p className={styles.words}>{words}</p>
+            <p className="meta">{lead}</p>
+          </>
+        ) : null}
+      </div>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import type { Failure } from '#main/contract/failures.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
-import { classNames } from '#renderer/ui/class-names.ts'
+import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { FieldRow } from '#renderer/ui/Section.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { recoveryTexts as texts } from './passphrase.texts.ts'
@@ -18,25 +18,35 @@ export function RecoveryGroups({ groups }: { readonly groups: readonly string[] 
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p className={styles.onPaper}>{texts.printTitle}</p>
       <ol className={styles.code} aria-label={texts.label}>
-        {groups.map((group, index) => (
-          <li key={group} className={styles.group}>
-            <span className="meta">{texts.group(index + 1)}</span>
-            <span className={styles.letters}>{group}</span>
-          </li>
-        ))}
+        <Groups groups={groups} />
       </ol>
       <p className="meta">{texts.readAs}</p>
-      <p className={styles.onPaper}>{texts.printKeep}</p>
-      <p className={styles.onPaper}>{texts.printBlank}</p>
-      <div className={styles.onScreen}>
+      <div>
         <Button icon={Printer} onClick={() => window.print()}>
           {texts.print}
         </Button>
       </div>
+      <PrintSheet>
+        <p>{texts.printTitle}</p>
+        <ol className={styles.paperCode}>
+          <Groups groups={groups} />
+        </ol>
+        <p>{texts.readAs}</p>
+        <p>{texts.printKeep}</p>
+        <p>{texts.printBlank}</p>
+      </PrintSheet>
     </>
   )
+}
+
+function Groups({ groups }: { readonly groups: readonly string[] }) {
+  return groups.map((group, index) => (
+    <li key={group} className={styles.group}>
+      <span className="meta">{texts.group(index + 1)}</span>
+      <span className={styles.letters}>{group}</span>
+    </li>
+  ))
 }
 
 export interface TypeBackProps {
@@ -60,12 +70,7 @@ export function TypeBack({ asked, confirm, failureTexts, action }: TypeBackProps
   }
   const [first = 1, second = 2] = asked
   return (
-    <form
-      className={classNames(styles.form, styles.onScreen)}
-      onSubmit={onSubmit}
-      noValidate
-      aria-label={texts.check}
-    >
+    <form className={styles.form} onSubmit={onSubmit} noValidate aria-label={texts.check}>
       <FieldRow>
         <TextField
           label={texts.typeGroup(first)}

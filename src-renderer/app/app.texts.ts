@@ -9,6 +9,7 @@ export const appTexts = {
   volunteers: 'Maatjes',
   settings: 'Beheer',
   lock: 'Vergrendelen',
+  ownPassphrase: 'Mijn wachtzin',
   help: 'Toetsen',
   maatjes: {
     parts: 'Onderdelen van Maatjes',
@@ -23,6 +24,7 @@ export const appTexts = {
     general: 'Algemeen',
     receivers: 'Ontvangers',
     privacy: 'Privacy',
+    users: 'Gebruikers',
     backup: 'Reservekopie',
   },
   privacyParts: {
@@ -34,6 +36,17 @@ export const appTexts = {
     bundles: 'Inzage',
     erasures: 'Verwijderen',
     accessLog: 'Wie zag wat',
+  },
+  lift: {
+    title: 'De beperking opheffen?',
+    lead: 'Vertel het eerst aan de persoon zelf: daar heeft die recht op. Daarna is het dossier weer gewoon te gebruiken.',
+    told: 'Wanneer heb je het verteld?',
+    toldExample: 'bijvoorbeeld vandaag, of 18-11',
+    today: 'vandaag',
+    note: 'Waarom kan het weer?',
+    yes: 'Opheffen',
+    done: 'Het dossier is weer in gebruik.',
+    failures: { 'already-lifted': 'Dit dossier is al weer in gebruik.' },
   },
   search: {
     label: 'Zoek een inwoner',
@@ -67,6 +80,11 @@ export const appTexts = {
       ['Ctrl en +', 'alles groter; Ctrl en - kleiner'],
       ['F1 of ?', 'dit overzicht'],
     ],
+  },
+  olderCopy: {
+    title: 'Dit is een oudere kopie van de kluis',
+    text: 'Op deze laptop was de kluis al verder. Heeft iemand een reservekopie teruggezet, dan klopt dit. Weet niemand ervan, bel dan de beheerder voordat je verder werkt.',
+    seen: 'Ik weet ervan',
   },
   crash: {
     title: 'Dit scherm kan nu niet verder',

@@ -21,7 +21,7 @@ const menu: readonly MenuItem[] = [
     path: paths.settings,
     label: appTexts.settings,
     icon: Settings,
-    needs: [api.settings.amend, api.receivers.amend],
+    needs: [api.settings.amend, api.receivers.amend, api.users.list],
   },
 ]
 

@@ -1,3 +1,22 @@
+import type { PassphraseAdvice, StrengthLevel } from '#main/features/users/passphrase-strength.rules.ts'
+
+const levels: Readonly<Record<StrengthLevel, string>> = {
+  empty: '',
+  weak: 'Te makkelijk te raden.',
+  fair: 'Bruikbaar.',
+  good: 'Goed.',
+  strong: 'Sterk.',
+}
+const advice: Readonly<Record<PassphraseAdvice, string>> = {
+  longer: 'Nog te kort. Neem vier woorden, of twaalf tekens.',
+  'other-words': 'Neem er een woord bij dat nergens mee te maken heeft.',
+  'no-names': 'Er zit een naam in. Die raadt iemand die je kent.',
+  'no-dates': 'Er zit een datum of jaartal in. Een gewoon woord is beter.',
+  'no-patterns': 'Er herhaalt zich iets. Neem andere woorden.',
+  'no-known-password': 'Dit staat op de lijst die iedereen het eerst probeert.',
+  'let-us-pick': 'Weet je niets? Laat Thuisbasis zes woorden kiezen.',
+}
+
 /** A passphrase that is being chosen, wherever that is. */
 export const passphraseTexts = {
   example: 'Tip: vier of vijf woorden die niets met elkaar te maken hebben. Spaties mogen.',
@@ -5,21 +24,18 @@ export const passphraseTexts = {
   differs: 'De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.',
   make: 'Maak een wachtzin voor mij',
   makeOther: 'Maak een andere',
+  words: 'De woorden',
   madeTitle: 'Schrijf deze woorden over',
   made: 'Ze staan al in het bovenste veld. Typ ze over in het tweede veld, dan weet je dat je ze goed hebt.',
-  strength: {
-    empty: '',
-    short: 'Nog te kort. Neem vier woorden, of twaalf tekens.',
-    same: 'Te veel dezelfde letters. Neem er andere woorden bij.',
-    good: 'Goed. Een woord erbij maakt hem nog sterker.',
-    strong: 'Sterk.',
-  },
+  levels,
+  advice,
 } as const
 
 /** Why a new passphrase is not taken. */
 export const passphraseRefusals = {
   'passphrase-too-short': 'Deze wachtzin is te makkelijk te raden. Neem vier woorden, of twaalf tekens.',
   'passphrase-is-name': 'Neem als wachtzin iets anders dan een naam die hier staat.',
+  'passphrase-taken': 'Iemand anders heeft deze wachtzin al. Kies een andere.',
 } as const
 
 /** The recovery code, when the vault is made and when its keys are renewed. */

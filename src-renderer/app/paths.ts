@@ -54,6 +54,7 @@ export const paths = {
     ['/beheer/privacy/verwijderen', kind, id, ...(requestId === undefined ? [] : [requestId])].join('/'),
   accessLog: '/beheer/privacy/inzagelog',
   users: '/beheer/gebruikers',
+  newUser: '/beheer/gebruikers/nieuw',
   user: (id: string) => `/beheer/gebruikers/${id}`,
   ownPassphrase: '/mijn-wachtzin',
   casePart: (caseId: string, part: CasePart = 'gesprek') => `/inwoners/${caseId}/${part}`,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { BundleScreen } from '#renderer/features/bundles/BundleScreen.tsx'
@@ -15,18 +16,28 @@ import { ResidentsScreen } from '#renderer/features/residents/ResidentsScreen.ts
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx'
 import { UnlockScreen } from '#renderer/features/unlock/UnlockScreen.tsx'
+import { NewUserScreen } from '#renderer/features/users/NewUserScreen.tsx'
+import { OwnPassphraseScreen } from '#renderer/features/users/OwnPassphraseScreen.tsx'
+import { UserScreen } from '#renderer/features/users/UserScreen.tsx'
+import { UsersScreen } from '#renderer/features/users/UsersScreen.tsx'
 import { ListScreen } from '#renderer/features/volunteer-import/ListScreen.tsx'
 import { StartScreen } from '#renderer/features/volunteer-import/StartScreen.tsx'
 import { ExpiringScreen } from '#renderer/features/volunteers/ExpiringScreen.tsx'
 import { VolunteerScreen } from '#renderer/features/volunteers/VolunteerScreen.tsx'
 import { VolunteersScreen } from '#renderer/features/volunteers/VolunteersScreen.tsx'
+import { api } from './api.ts'
 import { useMenu } from './menu.ts'
 import { isCasePart, isImportPart, isPersonKind, isVolunteerPart, paths } from './paths.ts'
+import { useAnswer } from './use-call.ts'
 
 /** The only place that knows every screen. */
 export function Routes() {
   const [location] = useLocation()
+  const [later, setLater] = useState(false)
   const { isClosed } = useMenu()
+  const { passphraseBy } = useAnswer(api.unlock.status, {}).value?.person ?? {}
+  // A passphrase that somebody else knows comes first, unless it has to wait.
+  if (passphraseBy === 'other' && !later) return <OwnPassphraseScreen onLater={() => setLater(true)} />
   if (isClosed(location)) return <Redirect to={paths.today} />
   return (
     <Switch>
@@ -111,6 +122,16 @@ function PrivacyRoutes() {
         <NewRequestScreen />
       </Route>
       <Route path={`${paths.rights}/verzoek/:id`}>{({ id }) => <RequestScreen key={id} id={id} />}</Route>
+      <Route path={paths.users}>
+        <UsersScreen />
+      </Route>
+      <Route path={paths.newUser}>
+        <NewUserScreen />
+      </Route>
+      <Route path={`${paths.users}/:id`}>{({ id }) => <UserScreen key={id} id={id} />}</Route>
+      <Route path={paths.ownPassphrase}>
+        <OwnPassphraseScreen onLater={null} />
+      </Route>
       <Route path={paths.bundles}>
         <BundlesScreen />
       </Route>

@@ -23,6 +23,7 @@ const tabsBefore: readonly OpenTab[] = [
   { path: paths.receivers, label: settingsParts.receivers, needs: [api.receivers.amend] },
 ]
 const tabsAfter: readonly OpenTab[] = [
+  { path: paths.users, label: settingsParts.users, needs: [api.users.list] },
   { path: paths.backup, label: settingsParts.backup, needs: [api.backup.backupNow] },
 ]
 

@@ -115,7 +115,7 @@ export const bundlesTexts = {
     done: 'Het dossier is ingelezen',
     open: 'Open het dossier',
     failures: {
-      'not-readable': 'Dit bestand is niet te lezen. Zit de stick er goed in?',
+      'not-readable': 'Dit bestand is niet te lezen. Kijk of de stick er goed in zit.',
       'not-a-bundle': 'Dit is geen pakket van Thuisbasis, of het is later veranderd. Er is niets ingelezen.',
       'wrong-passphrase': 'Deze woorden passen niet bij het pakket. Kijk ze nog eens na.',
       damaged: 'Het pakket is onderweg beschadigd. Vraag om een nieuw. Er is niets ingelezen.',

@@ -42,7 +42,13 @@ export function FirstStart({ status, onMade, onRestore }: FirstStartProps) {
     <Door title={texts.title} lead={texts.lead} wide>
       <form className={styles.form} onSubmit={onSubmit} noValidate>
         <NameFields draft={draft} change={change} issues={issues} />
-        <PassphrasePair label={texts.passphrase} value={draft} onChange={change} tried={issues !== null} />
+        <PassphrasePair
+          label={texts.passphrase}
+          value={draft}
+          onChange={change}
+          tried={issues !== null}
+          names={[draft.organisation, draft.person]}
+        />
         <Place folder={status.folder} />
         <Refusal failure={create.failure} texts={openingTexts} />
         <div className={styles.actions}>

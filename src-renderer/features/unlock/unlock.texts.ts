@@ -91,6 +91,10 @@ export const openingTexts: Readonly<Record<string, string>> = {
     'In deze map kan Thuisbasis niet schrijven. Is het een USB-stick, kijk dan of hij erin zit en of het slotje open staat. Of kies een andere map.',
   'disk-full': 'De schijf is vol. Er is niets verloren. Maak wat ruimte vrij en probeer het opnieuw.',
   'node-too-old': 'Deze versie van Node is te oud voor de kluis. Start Thuisbasis met npm start.',
+  'person-suspended':
+    'Je wachtzin klopt, maar je toegang staat op pauze. Vraag de beheerder om je weer toe te laten.',
+  'outside-deputy-period':
+    'Je wachtzin klopt, maar je bent vandaag geen waarnemer. Vraag de beheerder naar de dagen.',
   'vault-exists': 'In deze map staat al een kluis. Open die, of kies een andere map.',
   'vault-open': 'De kluis is open. Vergrendel hem eerst.',
   ...passphraseRefusals,

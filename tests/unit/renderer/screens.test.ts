@@ -1,45 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { backupContract } from '#main/features/backup/backup.contract.ts'
+import { bundlesContract } from '#main/features/bundles/bundles.contract.ts'
 import { receiversContract } from '#main/features/receivers/receivers.contract.ts'
 import { unlockContract } from '#main/features/unlock/unlock.contract.ts'
+import { usersContract } from '#main/features/users/users.contract.ts'
+import { bundlesTexts } from '#renderer/features/bundles/bundles.texts.ts'
+import { usersTexts } from '#renderer/features/users/users.texts.ts'
 import { openingTexts } from '#renderer/features/unlock/unlock.texts.ts'
 import { settingsTexts } from '#renderer/features/settings/settings.texts.ts'
 import { handoverStates } from '#main/features/handover/handover.rules.ts'
-import { passphraseProblem } from '#main/vault/passphrase.ts'
 import { groupOf, handoverGroups, isOverdue } from '#renderer/features/handovers/handover-groups.ts'
-import { passphraseStrength } from '#renderer/app/passphrase-strength.ts'
 import { createPendingSaves } from '#renderer/forms/pending-saves.tsx'
 import { messageFor } from '#renderer/forms/field-messages.ts'
 import { failureText } from '#renderer/forms/failure-messages.ts'
 import { formatDay, formatInstant, formatWeekday } from '#renderer/ui/time.ts'
-import fc from 'fast-check'
-
-describe('the strength of a passphrase on the screen', () => {
-  it.each([
-    ['', 'empty'],
-    ['kort', 'short'],
-    ['drie korte woorden'.slice(0, 11), 'short'],
-    ['een twee drie vier', 'good'],
-    ['aaaaaaaaaaaaaa', 'same'],
-    ['regen op het dak van zolder', 'strong'],
-    ['K3rnwinkel!!', 'good'],
-  ])('%j is %s', (passphrase, strength) => {
-    expect(passphraseStrength(passphrase)).toBe(strength)
-  })
-
-  it('never calls good what the vault refuses, nor weak what it takes', () => {
-    const passphrases = fc.string({
-      maxLength: 30,
-      unit: fc.constantFrom('a', 'b', 'e', 'ij', ' ', 'é', '7', 'z'),
-    })
-    fc.assert(
-      fc.property(passphrases, (passphrase) => {
-        const refused = passphraseProblem(new TextEncoder().encode(passphrase), []) !== null
-        expect(['empty', 'short', 'same'].includes(passphraseStrength(passphrase))).toBe(refused)
-      }),
-    )
-  })
-})
 
 describe('the board of handovers', () => {
   it('has a place for every state', () => {
@@ -88,6 +62,24 @@ describe('sentences for what was refused', () => {
     expect(failureText(unknown)).toContain('a1b2')
     const odd = { code: 'invalid-input' as const, issues: [{ path: 'x', code: 'brand_new_code' }] }
     expect(messageFor(odd, 'x')).not.toContain('brand_new_code')
+  })
+})
+
+describe('every refusal of users, bundles and the door has its own sentence', () => {
+  const refusals = (
+    contract: Readonly<Record<string, { readonly failures: readonly string[] }>>,
+    texts: Readonly<Record<string, string>>,
+  ) =>
+    Object.entries(contract).flatMap(([call, { failures }]) =>
+      failures.map((code) => [call, code, texts[code]]),
+    )
+  const { importFrom, importPath, saveTo: _, ...making } = bundlesContract
+  it.each([
+    ...refusals(usersContract, usersTexts.failures),
+    ...refusals(making, bundlesTexts.failures),
+    ...refusals({ importFrom, importPath }, bundlesTexts.import.failures),
+  ])('%s: %s', (_call, _code, sentence) => {
+    expect(sentence).toMatch(/[.]$/)
   })
 })
 
