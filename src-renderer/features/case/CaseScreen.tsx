@@ -17,7 +17,9 @@ import {
 import { CaseAside } from './CaseAside.tsx'
 import { CaseHeader } from './CaseHeader.tsx'
 import { ConsentTab } from './ConsentTab.tsx'
+import { CorrectionBanner } from './CorrectionBanner.tsx'
 import { DebtsTab } from './DebtsTab.tsx'
+import { FrozenCase } from './FrozenCase.tsx'
 import { HandoverTab } from './HandoverTab.tsx'
 import { MaatjeTab } from './MaatjeTab.tsx'
 import { MoneyTab } from './MoneyTab.tsx'
@@ -48,6 +50,7 @@ export interface CaseScreenProps {
 export function CaseScreen({ caseId, part }: CaseScreenProps) {
   const { data, failure } = useCaseAnswer(caseId)
   const [, go] = useLocation()
+  if (failure?.code === 'case-frozen') return <FrozenCase caseId={caseId} />
   if (failure !== null) {
     return (
       <div className={styles.screen}>
@@ -92,6 +95,7 @@ function OpenCase({ data, part }: { readonly data: CaseData; readonly part: Case
         </div>
         <div className={styles.body}>
           <div className={styles.tab}>
+            <CorrectionBanner />
             <Part part={part} />
             {next === null ? null : (
               <div className={styles.next}>

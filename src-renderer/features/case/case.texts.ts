@@ -11,6 +11,28 @@ export const caseTexts = {
   loading: 'Het dossier gaat open',
   notFound: 'Dit dossier is er niet, of niet meer.',
   toList: 'Naar alle inwoners',
+  frozen: {
+    title: (number: string) => `Dossier ${number} is bevroren`,
+    lead: (day: string) =>
+      `Sinds ${day} wordt dit dossier alleen bewaard. De inhoud is voor niemand te zien.`,
+    why: 'Waarom',
+    noGround: 'De reden staat niet opgeschreven.',
+    still: 'Wat nog wel kan',
+    possible: [
+      'de inwoner inzage geven in de eigen gegevens',
+      'de gegevens verwijderen als de inwoner dat vraagt',
+      'nakijken wie dit dossier heeft gezien',
+      'de beperking opheffen',
+    ],
+    who: 'Een coördinator of waarnemer heft de beperking op, nadat de inwoner het heeft gehoord.',
+    toRequest: 'Naar het verzoek',
+    lift: 'Beperking opheffen',
+  },
+  correction: {
+    title: 'Correctie loopt',
+    text: 'Pas gerust aan: wat er eerst stond, blijft bewaard bij het verzoek.',
+    toRequest: 'Naar het verzoek',
+  },
 
   reach: {
     title: (name: string) =>

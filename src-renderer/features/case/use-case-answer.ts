@@ -21,7 +21,11 @@ export function useCaseAnswer(caseId: string): CaseAnswer {
     marks: own?.marks,
     drafts: useDrafts(ref),
   })
-  return { data, failure: data === null ? read.failure : null }
+  // What was read before a case was frozen is not shown after it.
+  const frozen = read.failure?.code === 'case-frozen'
+  return frozen
+    ? { data: null, failure: read.failure }
+    : { data, failure: data === null ? read.failure : null }
 }
 
 interface Ref {

@@ -1,36 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { LockOpen, Snowflake } from 'lucide-react'
 import { useState } from 'react'
 import { restrictionGroundLabels } from '#main/features/rights/rights.labels.ts'
 import { restrictionGrounds, type RestrictionGround } from '#main/features/rights/rights.rules.ts'
 import { api } from '#renderer/app/api.ts'
+import { LiftDialog, touchedByFreezing } from '#renderer/app/LiftDialog.tsx'
 import { useCommand } from '#renderer/app/use-call.ts'
-import { useUnread } from '#renderer/forms/use-unread.ts'
+import { Decision } from '#renderer/forms/Decision.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Select } from '#renderer/ui/Choice.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import { useToasts } from '#renderer/ui/Toast.tsx'
-import { Decision } from './Decision.tsx'
 import { optionsOf, type Request } from './privacy-data.ts'
-import { newRequestTexts, restrictionTexts as texts } from './rights.texts.ts'
+import { restrictionTexts as texts } from './rights.texts.ts'
 import styles from './Privacy.module.css'
 
 type CaseOfPerson = Request['cases'][number]
-type Restriction = Request['restrictions'][number]
-/** A frozen case is gone from lists, matches and reports; a lifted one is back. */
-const everywhere = [
-  'cases',
-  'crisis',
-  'handover',
-  'waiting',
-  'matching',
-  'matches',
-  'retention',
-  'corrections',
-]
-
 /** The cases of this person, each frozen or not. */
 export function RestrictionPart({ request }: { readonly request: Request }) {
   return (
@@ -73,7 +60,7 @@ function CaseLine({ one, request }: { readonly one: CaseOfPerson; readonly reque
         <FreezeDialog one={one} requestId={request.id} kind={request.kind} open={asking} onClose={close} />
       )}
       {running === undefined ? null : (
-        <LiftDialog restriction={running} open={asking && frozen} onClose={close} />
+        <LiftDialog restrictionId={running.id} open={asking && frozen} onClose={close} />
       )}
     </li>
   )
@@ -92,13 +79,16 @@ function FreezeDialog({ one: { caseId, number }, requestId, kind, open, onClose 
   const [ground, setGround] = useState<RestrictionGround | null>(kind === 'objection' ? 'objection' : null)
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
-  const restrict = useCommand(api.rights.restrict, everywhere)
+  const restrict = useCommand(api.rights.restrict, touchedByFreezing)
+  const client = useQueryClient()
   const toasts = useToasts()
   const confirm = async (): Promise<void> => {
     setTried(true)
     if (ground === null) return
     const reply = await restrict.run({ caseId, requestId, ground, note })
     if (!reply.ok) return
+    // Nothing that was read before stands anywhere for a moment more.
+    client.removeQueries({ type: 'inactive' })
     onClose()
     toasts.show({ text: words.done(number) })
   }
@@ -121,47 +111,6 @@ function FreezeDialog({ one: { caseId, number }, requestId, kind, open, onClose 
         message={tried && ground === null ? words.missing : null}
       />
       <TextArea label={words.note} example={words.noteExample} value={note} onChange={setNote} rows={2} />
-    </Decision>
-  )
-}
-
-interface LiftProps {
-  readonly restriction: Restriction
-  readonly open: boolean
-  readonly onClose: () => void
-}
-
-function LiftDialog({ restriction: { id }, open, onClose }: LiftProps) {
-  const words = texts.lifting
-  const [day, setDay] = useState<string>(newRequestTexts.today)
-  const [note, setNote] = useState('')
-  const lift = useCommand(api.rights.lift, everywhere)
-  const unread = useUnread(lift.failure)
-  const toasts = useToasts()
-  const confirm = async (): Promise<void> => {
-    const reply = await lift.run({ id, toldDayText: day, note })
-    if (!reply.ok) return
-    onClose()
-    toasts.show({ text: words.done })
-  }
-  return (
-    <Decision
-      open={open}
-      onClose={onClose}
-      words={words}
-      busy={lift.busy}
-      failure={unread.rest}
-      failures={texts.failures}
-      onConfirm={() => void confirm()}
-    >
-      <TextField
-        label={words.told}
-        example={words.toldExample}
-        value={day}
-        onChange={setDay}
-        message={unread('toldDayText')}
-      />
-      <TextArea label={words.note} value={note} onChange={setNote} rows={2} />
     </Decision>
   )
 }

@@ -270,20 +270,10 @@ export const restrictionTexts = {
     yes: 'Bevriezen',
     done: (number: string) => `Dossier ${number} is bevroren.`,
   },
-  lifting: {
-    title: 'De beperking opheffen?',
-    lead: 'Vertel het eerst aan de persoon zelf: daar heeft die recht op. Daarna is het dossier weer gewoon te gebruiken.',
-    told: 'Wanneer heb je het verteld?',
-    toldExample: 'bijvoorbeeld vandaag, of 18-11',
-    note: 'Waarom kan het weer?',
-    yes: 'Opheffen',
-    done: 'Het dossier is weer in gebruik.',
-  },
   failures: {
     'already-restricted': 'Dit dossier is al bevroren.',
     'other-person': 'Dit dossier is van iemand anders.',
     'not-open': 'Dit verzoek is al afgerond. Open het opnieuw als er nog iets bij hoort.',
-    'already-lifted': 'Dit dossier is al weer in gebruik.',
   },
 } as const
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Failure } from '#main/contract/failures.ts'
-import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { privacyTexts } from './privacy.texts.ts'
-import styles from './Privacy.module.css'
+import { kitTexts } from '#renderer/ui/kit.texts.ts'
+import { Refusal } from './Refusal.tsx'
+import styles from './Decision.module.css'
 
 export interface DecisionProps {
   readonly open: boolean
@@ -34,7 +34,7 @@ export function Decision(props: DecisionProps) {
       actions={
         <>
           <Button onClick={onClose} {...(danger ? { 'data-first': true } : {})}>
-            {privacyTexts.cancel}
+            {kitTexts.cancel}
           </Button>
           <Button kind={danger ? 'danger' : 'main'} busy={busy} onClick={onConfirm}>
             {words.yes}
