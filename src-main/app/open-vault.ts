@@ -11,7 +11,7 @@ import { organisationName, type PersonWithSlot } from '#main/features/unlock/unl
 import { parseHeader, serialiseHeader, type VaultHeader } from '#main/vault/header.ts'
 import { vaultKey, wipe } from '#main/vault/keys.ts'
 import { vaultPaths } from '#main/vault/vault-folder.ts'
-import type { Actor } from './actor.ts'
+import { actorOn, type Actor } from './actor.ts'
 import { newOpenMemory, type OpenMemory } from './open-memory.ts'
 import type { Ports } from './ports.ts'
 
@@ -23,11 +23,25 @@ export interface OpenVault {
   readonly memory: OpenMemory
   readonly vaultId: string
   readonly folder: string
+  /** Writes the file anew after something was erased, so that nothing of it is left between the pages. */
+  forgetFreed(): Promise<void>
 }
 
 /** The same with what only the session may touch. */
 export interface HeldVault extends OpenVault {
   readonly organisation: string
+  /** The slots as they are on disk now. */
+  header(): VaultHeader
+  /** After a slot was written. */
+  keepHeader(header: VaultHeader): void
+  /** Who is in, as the people table has them. */
+  person(): PersonWithSlot
+  /** After something about them was changed. */
+  keepPerson(person: PersonWithSlot): void
+  /** From now on nothing is written any more (or again): a copy is being made that takes this file's place. */
+  seal(sealed: boolean): void
+  /** Writes a compact copy with the same key. Waits for the running unit of work. */
+  copyTo(path: string): Promise<void>
   backup(folder: string): Promise<Result<BackupFile, StorageFailure>>
   /** Runs something with the database key, which stays here. */
   withKey<T>(use: (key: Uint8Array) => Promise<T>): Promise<T>
@@ -91,27 +105,49 @@ export const openBehind = async (
 export const holdVault = async (
   { ports, folder, header }: OpeningParts,
   { database, key }: { readonly database: OpenDatabase; readonly key: Uint8Array },
-  person: PersonWithSlot,
+  admitted: PersonWithSlot,
 ): Promise<HeldVault> => {
-  const headerBytes = serialiseHeader(header)
+  const now = { header, person: admitted, sealed: false }
   const isOurs = (bytes: Uint8Array): boolean => {
     const other = parseHeader(bytes)
     return other.ok && other.value.vaultId === header.vaultId
   }
   return {
     db: database.read,
-    work: database.work,
-    actor: { personId: person.id, name: person.name, roles: person.roles },
+    work: {
+      run: (act) =>
+        database.work.run((tx) => {
+          if (now.sealed) throw new StorageError('open-elsewhere')
+          return act(tx)
+        }),
+    },
+    get actor() {
+      return actorOn(now.person, ports.clock.today())
+    },
+    header: () => now.header,
+    keepHeader: (fresh) => {
+      now.header = fresh
+    },
+    person: () => now.person,
+    keepPerson: (fresh) => {
+      now.person = fresh
+    },
+    seal: (sealed) => {
+      now.sealed = sealed
+    },
+    copyTo: (path) => database.copyTo(path),
     memory: newOpenMemory(),
     vaultId: header.vaultId,
     folder,
+    forgetFreed: () => database.forgetFreed(),
     organisation: await organisationName(database.read),
     withKey: (use) => use(key),
     backup: async (target) => {
-      const now = ports.clock.now()
+      const at = ports.clock.now()
+      const headerBytes = serialiseHeader(now.header)
       const copyTo = (path: string) => database.copyTo(path)
-      const made = await makeBackup({ copyTo, key, headerBytes, folder: target, now })
-      if (made.ok) rotateBackups(target, now, isOurs)
+      const made = await makeBackup({ copyTo, key, headerBytes, folder: target, now: at })
+      if (made.ok) rotateBackups(target, at, isOurs)
       return made
     },
     close: async () => {

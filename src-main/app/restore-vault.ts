@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import { copySource, findSource, swapIn, type RestoreSource } from '#main/database/backup.ts'
 import type { Migrations } from '#main/database/migrate.ts'
-import { openDatabase } from '#main/database/open-database.ts'
+import { openDatabase, type OpenDatabase } from '#main/database/open-database.ts'
 import { storageFailureOf, type StorageFailure } from '#main/database/storage-error.ts'
 import type { OpeningFailure } from '#main/features/unlock/unlock.contract.ts'
 import { renameDurably } from '#main/vault/durable-file.ts'
@@ -12,6 +12,8 @@ import type { VaultHeader } from '#main/vault/header.ts'
 import { vaultKey, wipe } from '#main/vault/keys.ts'
 import { isSealIntact, openWithPassphrase } from '#main/vault/slots.ts'
 import { presenceIn, readHeader, readHeaderAt, vaultPaths, writeHeader } from '#main/vault/vault-folder.ts'
+import { listFolders, noteErasure, readErasureLists } from './erasure-list.ts'
+import { forgetInCopy } from './forget-listed.ts'
 import { openingFailureOf } from './open-vault.ts'
 import type { Ports } from './ports.ts'
 
@@ -63,19 +65,27 @@ const unlockOne = async (
   return null
 }
 
-/** Copies the source to a working folder and opens it there in full; answers why that cannot be. */
+/**
+ * Copies the source to a working folder and opens it there in full; answers why that cannot be.
+ * @param whileOpen works on the copy, never on the source.
+ */
 export const stageAndCheck = async (
   source: RestoreSource,
   folder: string,
   key: Uint8Array,
   migrations: Migrations,
+  whileOpen: (copy: OpenDatabase) => Promise<void> = () => Promise.resolve(),
 ): Promise<StorageFailure | null> => {
   clearStaging(folder)
   const copied = copySource(source, stagedPath(folder))
   if (!copied.ok) return copied.failure
   const opened = await openDatabase({ path: stagedPath(folder), key, mode: 'existing', migrations })
   if (!opened.ok) return opened.failure
-  await opened.value.close()
+  try {
+    await whileOpen(opened.value)
+  } finally {
+    await opened.value.close()
+  }
   return null
 }
 
@@ -116,8 +126,13 @@ export const restoreVault = async (
   const unlocked = await unlockOne(headers, request)
   if (unlocked === null) return fail({ code: 'wrong-passphrase' })
   try {
-    const failure = await stageAndCheck(source, to, unlocked.key, request.migrations)
+    // Who was erased since the copy was made goes again, before it is anybody's vault.
+    const erased = readErasureLists([dirname(source.database), ...listFolders(to)])
+    const failure = await stageAndCheck(source, to, unlocked.key, request.migrations, (copy) =>
+      forgetInCopy(request.ports, copy, erased),
+    )
     if (failure !== null) return fail(failureOf(failure))
+    if (erased.length > 0) noteErasure(to, erased)
     putInPlace(unlocked.header, { ...request, to })
     return ok(undefined)
   } catch (error) {

@@ -1,30 +1,26 @@
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
-import { listBackups } from '#main/database/backup.ts'
 import type { Migrations } from '#main/database/migrate.ts'
 import { migrations as productMigrations } from '#main/database/migrations/index.ts'
 import type { OpeningFailure, VaultStatus } from '#main/features/unlock/unlock.contract.ts'
-import { logWrongTries } from '#main/features/unlock/unlock.repository.ts'
 import type { VaultHeader } from '#main/vault/header.ts'
 import { wipe } from '#main/vault/keys.ts'
 import type { PassphraseProblem } from '#main/vault/passphrase.ts'
-import { readRecoveryCode, sameGroup } from '#main/vault/recovery-code.ts'
+import { askTwoGroups, readRecoveryCode, sameGroup } from '#main/vault/recovery-code.ts'
 import { openWithPassphrase, openWithRecovery, type OpenedSlot } from '#main/vault/slots.ts'
-import {
-  finishHeader,
-  isHeaderRepairable,
-  presenceIn,
-  readHeader,
-  repairHeader,
-  vaultPaths,
-} from '#main/vault/vault-folder.ts'
+import { settleRenewal } from '#main/vault/renewal.ts'
+import { finishHeader, presenceIn, readHeader, repairHeader } from '#main/vault/vault-folder.ts'
 import { createVault, type CreateFailure, type NewVault } from './create-vault.ts'
 import { enterAsKeeper, enterBySlot, type EnterParts } from './enter-vault.ts'
 import type { HeldVault, OpenVault } from './open-vault.ts'
 import { onDisk } from './on-disk.ts'
+import { forgetListed } from './forget-listed.ts'
 import type { KdfParams, Ports } from './ports.ts'
 import { createTryGate, type TryGate } from './try-gate.ts'
 import { createVaultBackups, type VaultBackups } from './vault-backups.ts'
+import { createVaultKeys, type VaultKeys } from './vault-keys.ts'
+import { statusOf } from './vault-status.ts'
+import { welcome } from './welcome.ts'
 
 export type { OpenVault }
 
@@ -41,6 +37,7 @@ export interface Session {
   /** What calls work with; null unless open. */
   current(): OpenVault | null
   readonly backups: VaultBackups
+  readonly keys: VaultKeys
   setFolder(folder: string): Promise<Result<void, Failure<'vault-open'>>>
   /** Wipes the passphrase. */
   create(input: NewVault): Promise<Result<CreatedInfo, Failure<CreateFailure>>>
@@ -78,6 +75,7 @@ export const createSession = (parts: SessionParts): Session => new VaultSession(
 
 class VaultSession implements Session {
   readonly backups: VaultBackups
+  readonly keys: VaultKeys
   readonly #ports: Ports
   readonly #kdf: KdfParams | null
   readonly #migrations: Migrations
@@ -85,6 +83,7 @@ class VaultSession implements Session {
   #gate: TryGate
   #held: HeldVault | null = null
   #unconfirmed: Unconfirmed | null = null
+  #olderCopy = false
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor({ ports, folder, kdf, migrations }: SessionParts) {
@@ -101,6 +100,19 @@ class VaultSession implements Session {
       inTurn: (act) => this.#inTurn(act),
       tried: (act) => this.#gate.tried(act),
     })
+    this.keys = createVaultKeys({
+      ports,
+      migrations: this.#migrations,
+      kdf: this.#kdf,
+      held: () => this.#held,
+      inTurn: (act) => this.#inTurn(act),
+      tried: (act) => this.#gate.tried(act),
+      quiet: () => this.backups.stop(),
+      leave: () => {
+        this.#held = null
+      },
+      enter: (header, slot) => this.#enter(header, slot, (opening) => enterBySlot(opening)),
+    })
   }
 
   current(): OpenVault | null {
@@ -108,22 +120,14 @@ class VaultSession implements Session {
   }
 
   status(): VaultStatus {
-    const held = this.#held
-    const isLocked = held === null && presenceIn(this.#folder) === 'vault'
-    const state =
-      held !== null ? 'open' : this.#unconfirmed !== null ? 'confirming' : isLocked ? 'locked' : 'none'
-    return {
-      state,
+    return statusOf({
       folder: this.#folder,
-      organisation: held?.organisation ?? null,
-      person: held === null ? null : { ...held.actor, id: held.actor.personId },
-      visitorCaseId: held?.memory.visitorCaseId ?? null,
+      held: this.#held,
+      askedGroups: this.#unconfirmed?.askedGroups ?? null,
       waitSeconds: this.#gate.waitSeconds(),
-      askedGroups: this.#unconfirmed?.askedGroups ?? [],
-      lastBackupAt: listBackups(vaultPaths(this.#folder).backups)[0]?.madeAt ?? null,
       backupProblem: this.backups.problem(),
-      headerRepairable: isLocked && isHeaderRepairable(this.#folder),
-    }
+      olderCopy: this.#held !== null && this.#olderCopy,
+    })
   }
 
   setFolder(folder: string): Promise<Result<void, Failure<'vault-open'>>> {
@@ -149,7 +153,10 @@ class VaultSession implements Session {
         }
         const created = await createVault(parts, input)
         if (!created.ok) return created
-        const info = { recoveryGroups: created.value.recoveryGroups, askedGroups: this.#twoGroups() }
+        const info = {
+          recoveryGroups: created.value.recoveryGroups,
+          askedGroups: askTwoGroups(this.#ports.random.bytes(2)),
+        }
         this.#unconfirmed = { ...info, held: created.value.held }
         return ok(info)
       } finally {
@@ -213,9 +220,10 @@ class VaultSession implements Session {
   repairHeader(): Promise<Result<void, Failure<'header-damaged' | 'folder-not-writable' | 'no-vault'>>> {
     return this.#inTurn(async () => {
       if (presenceIn(this.#folder) !== 'vault') return fail({ code: 'no-vault' })
-      if (readHeader(this.#folder).ok) return ok(undefined)
       const label = this.#ports.clock.now().replace(/[-:.]/g, '')
       const repaired = onDisk(() => {
+        settleRenewal(this.#folder)
+        if (readHeader(this.#folder).ok) return ok(undefined)
         const result = repairHeader(this.#folder, label)
         return result.ok ? result : fail({ code: result.failure })
       })
@@ -240,8 +248,11 @@ class VaultSession implements Session {
   #headerToOpen(): Result<VaultHeader, Failure<OpeningFailure>> {
     // Whoever is in must go out first; two connections in one program would not see each other's lock.
     if (this.#held !== null || this.#unconfirmed !== null) return fail({ code: 'open-elsewhere' })
-    const header = readHeader(this.#folder)
-    return header.ok ? header : fail({ code: header.failure })
+    return onDisk<VaultHeader, OpeningFailure>(() => {
+      settleRenewal(this.#folder)
+      const header = readHeader(this.#folder)
+      return header.ok ? header : fail({ code: header.failure })
+    })
   }
 
   async #enter<F extends string = OpeningFailure>(
@@ -261,22 +272,11 @@ class VaultSession implements Session {
   }
 
   async #welcome(held: HeldVault): Promise<void> {
-    const at = this.#ports.clock.now()
-    const wrong = this.#gate.wrongTries()
-    if (wrong > 0) {
-      const stamp = { at, actorId: held.actor.personId, nextId: () => this.#ports.ids.next() }
-      await held.work.run((tx) => logWrongTries(tx, stamp, held.vaultId, wrong))
-    }
+    this.#olderCopy = await welcome(this.#ports, held, this.#gate.wrongTries())
     this.#gate.clear()
+    await forgetListed(this.#ports, held)
     this.#held = held
     this.backups.planAutomatic()
-  }
-
-  #twoGroups(): readonly number[] {
-    const [first = 0, step = 0] = this.#ports.random.bytes(2)
-    const a = first % 8
-    const b = (a + 1 + (step % 7)) % 8
-    return [Math.min(a, b) + 1, Math.max(a, b) + 1]
   }
 
   /** From this moment no call gets in. */
@@ -284,6 +284,7 @@ class VaultSession implements Session {
     const taken = [this.#held, this.#unconfirmed?.held ?? null].filter((held) => held !== null)
     this.#held = null
     this.#unconfirmed = null
+    this.keys.forgetRenewal()
     return taken
   }
 

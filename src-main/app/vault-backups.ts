@@ -6,6 +6,7 @@ import { findSource, listBackups, type BackupFile } from '#main/database/backup.
 import type { Migrations } from '#main/database/migrate.ts'
 import type { StorageFailure } from '#main/database/storage-error.ts'
 import { readHeaderAt, vaultPaths } from '#main/vault/vault-folder.ts'
+import { copyErasureList } from './erasure-list.ts'
 import type { HeldVault } from './open-vault.ts'
 import type { Ports } from './ports.ts'
 import { clearStaging, restoreVault, stageAndCheck, type RestoreFailure } from './restore-vault.ts'
@@ -71,7 +72,7 @@ export const createVaultBackups = (parts: VaultBackupParts): VaultBackups => {
     make: async (folder) => {
       const held = parts.held()
       if (held === null) return fail({ code: 'not-unlocked' })
-      const made = await held.backup(resolve(folder))
+      const made = await backUp(held, resolve(folder))
       parts.ports.logger.event('backup', { outcome: made.ok ? 'ok' : made.failure })
       return made.ok ? made : fail(backupFailureOf(made.failure))
     },
@@ -83,6 +84,13 @@ export const createVaultBackups = (parts: VaultBackupParts): VaultBackups => {
 const backupFailureOf = (failure: StorageFailure): Failure<BackupFailure> => {
   if (failure === 'disk-full') return { code: 'disk-full' }
   return { code: failure === 'damaged' ? 'database-damaged' : 'folder-not-writable' }
+}
+
+/** A copy, and beside it who was erased: whoever puts it back later has to know. */
+const backUp = async (held: HeldVault, folder: string): Promise<Result<BackupFile, StorageFailure>> => {
+  const made = await held.backup(folder)
+  if (made.ok) copyErasureList(held.folder, folder)
+  return made
 }
 
 /** A wait that can be broken off; it never keeps the program alive. */
@@ -113,7 +121,7 @@ const createAutomatic = (
     if (held === null) return
     const { backups } = vaultPaths(held.folder)
     if (!isDue(listBackups(backups), parts.ports.clock.now())) return
-    const made = await held.backup(backups)
+    const made = await backUp(held, backups)
     problem = made.ok ? null : made.failure
     parts.ports.logger.event('automatic-backup', { outcome: made.ok ? 'ok' : made.failure })
   }

@@ -36,6 +36,11 @@ export interface OpenDatabase {
   copyTo(path: string): Promise<void>
   /** Moves the write-ahead log into the file, so that little can be lost from it. */
   checkpoint(): void
+  /**
+   * Writes the file anew, without pages and rests of pages that are no longer in use, and empties the log. Waits for the
+   * running unit of work. Throws StorageError; what was deleted is deleted all the same.
+   */
+  forgetFreed(): Promise<void>
   /** Waits for the running unit of work, empties the write-ahead log and closes. Safe to call twice. */
   close(): Promise<void>
 }
@@ -96,7 +101,8 @@ const outerFailure = ({ path, mode }: Pick<OpenRequest, 'path' | 'mode'>): Stora
   return null
 }
 
-const connect = async (path: string, key: Uint8Array, options: Database.Options): Promise<Driver> => {
+/** For `rekey.ts` and this file only: everybody else opens through {@link openDatabase}. */
+export const connect = async (path: string, key: Uint8Array, options: Database.Options): Promise<Driver> => {
   if (key.length !== 32) throw new Error('a database key has 32 bytes')
   const { default: DatabaseDriver } = await import('better-sqlite3')
   const driver = new DatabaseDriver(path, { timeout: lockWaitMs, ...options })
@@ -177,6 +183,17 @@ const emptyLog = (driver: Driver): void => {
   if (driver.open && !driver.inTransaction) driver.pragma('wal_checkpoint(TRUNCATE)')
 }
 
+/** First the log, so that the new file is made of what is there; then the log again, which the new file went through. */
+const writeAnew = (driver: Driver): void => {
+  try {
+    driver.pragma('wal_checkpoint(TRUNCATE)')
+    driver.exec('vacuum')
+    driver.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
 const handOut = (driver: Driver, db: Kysely<Schema>, migrated: readonly string[]): OpenDatabase => {
   let rest: NodeJS.Timeout | null = null
   const checkpoint = (): void => {
@@ -199,6 +216,7 @@ const handOut = (driver: Driver, db: Kysely<Schema>, migrated: readonly string[]
     settings: () => readSettings(driver),
     copyTo: (path) => whenIdle(() => copyInto(driver, path)),
     checkpoint,
+    forgetFreed: () => whenIdle(() => writeAnew(driver)),
     close: async () => {
       if (rest !== null) clearTimeout(rest)
       if (!driver.open) return

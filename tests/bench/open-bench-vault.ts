@@ -76,10 +76,10 @@ export async function openBenchVault(folder: string, count: number): Promise<Ben
 }
 
 /** Calls ask a session only for the open vault; keys and slots have no part in what is measured here. */
-function sessionOver(ports: Ports, folder: string, { read, work }: OpenDatabase): Session {
+function sessionOver(ports: Ports, folder: string, { read, work, forgetFreed }: OpenDatabase): Session {
   const session = createSession({ ports, folder })
   const actor = { personId: 'bench', name: 'Bench', roles }
   const memory = newOpenMemory()
-  session.current = () => ({ db: read, work, actor, memory, vaultId: 'bench', folder })
+  session.current = () => ({ db: read, work, actor, memory, vaultId: 'bench', folder, forgetFreed })
   return session
 }

@@ -6,7 +6,8 @@ import { sql, type Kysely } from 'kysely'
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table erasure_roots (
-    digest text primary key, salt text not null, person_kind text not null, day text not null) strict`.execute(db)
+    digest text not null, at text not null, salt text not null, person_kind text not null,
+    primary key (digest, at)) strict`.execute(db)
   await sql`create table anonymous_figures (
     year text not null, phase text not null, cases integer not null, crises integer not null,
     handovers integer not null, matches integer not null, last_number integer not null,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { caseWorkers, command, query } from '#main/contract/define.ts'
 import { Day, Id, Instant, Line, RecordRef } from '#main/contract/shapes.ts'
 import { personKinds } from '#main/core/person-kinds.ts'
-import { erasureBlocks, erasureGrounds, erasureWarnings, stayCodes } from './erasure.rules.ts'
+import { erasureBlocks, erasureGrounds, erasureWarnings, proofGrounds, stayCodes } from './erasure.rules.ts'
 
 const PersonShape = z.object({ kind: z.enum(personKinds), id: Id })
 /** `title` is Dutch. */
@@ -38,7 +38,7 @@ const Proof = z.object({
   id: Id,
   at: Instant,
   kind: z.enum(personKinds),
-  ground: z.enum(erasureGrounds),
+  ground: z.enum(proofGrounds),
   requestId: Id.nullable(),
   counts: z.array(TableCount),
   /** SHA-256 over the salted ids of what went, in hexadecimal. */

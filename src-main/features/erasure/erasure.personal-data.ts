@@ -18,7 +18,7 @@ export const erasureRootsData = {
   digest: bookkeeping,
   salt: bookkeeping,
   person_kind: bookkeeping,
-  day: bookkeeping,
+  at: bookkeeping,
 } as const
 
 /** Sums: about nobody any more. */

@@ -9,6 +9,8 @@ export const erasureGrounds = [
   /** They took back the consent that it rested on. */
   'consent-withdrawn',
 ] as const
+/** What a proof says: also `from-copy`, when a copy that was put back brought somebody back. */
+export const proofGrounds = [...erasureGrounds, 'from-copy'] as const
 export type ErasureGround = (typeof erasureGrounds)[number]
 
 /**

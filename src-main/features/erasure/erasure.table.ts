@@ -18,7 +18,8 @@ export interface ErasureRootsTable {
   digest: string
   salt: string
   person_kind: string
-  day: string
+  /** Instant of erasing: a contact person can be erased twice, each time another. */
+  at: string
 }
 
 /** What was done for people of whom nothing is left, summed per year of opening and the phase they reached. */

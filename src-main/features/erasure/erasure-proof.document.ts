@@ -1,0 +1,44 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formatDay } from '#main/core/day-format.ts'
+import { toLocalDay, toLocalTime } from '#main/core/moment.ts'
+import { factTable, pageFooter, paragraph, ruled, titleHead } from '#main/documents/blocks.ts'
+import { above, baseDefinition } from '#main/documents/theme.ts'
+import type { Proof } from './erasure.contract.ts'
+import { groundWords, kindWords, proofWords } from './erasure.labels.ts'
+
+/** What the paper says: a proof and whose it is; nothing about the person. */
+export interface ProofSheet extends Proof {
+  readonly organisation: string
+}
+
+/** One page that shows that somebody was erased, without a word about them. */
+export function erasureProofPaper(proof: ProofSheet): TDocumentDefinitions {
+  const facts = [
+    [proofWords.at, `${formatDay(toLocalDay(proof.at))}, ${toLocalTime(proof.at)}`],
+    [proofWords.kind, kindWords[proof.kind]],
+    [proofWords.ground, groundWords[proof.ground]],
+    // In two parts, or it would run off the page.
+    [proofWords.digest, `${proof.digest.slice(0, 32)} ${proof.digest.slice(32)}`],
+  ]
+  const table = {
+    title: proofWords.counts,
+    header: [proofWords.what, proofWords.rows],
+    rows: proof.counts.map(({ title, rows }) => [title, String(rows)]),
+    totalRow: null,
+    amountColumns: [1],
+  }
+  return {
+    ...baseDefinition,
+    footer: pageFooter('', (page, count) => proofWords.page(proofWords.title, page, count)),
+    content: [
+      titleHead(proofWords.title, [], [proof.organisation]),
+      { text: proofWords.intro, margin: above(10) },
+      {
+        stack: [factTable(facts.map(([label = '', text = '']) => ({ label, text, strong: false })))],
+        margin: above(10),
+      },
+      { stack: [ruled(table, ['*', 60])], margin: above(12) },
+      { stack: [paragraph(proofWords.file), paragraph(proofWords.copies)], margin: above(12) },
+    ],
+  }
+}
