@@ -4,6 +4,8 @@ import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
 import { BundleScreen } from '#renderer/features/bundles/BundleScreen.tsx'
 import { BundlesScreen } from '#renderer/features/bundles/BundlesScreen.tsx'
 import { CaseScreen } from '#renderer/features/case/CaseScreen.tsx'
+import { EraseScreen } from '#renderer/features/erasure/EraseScreen.tsx'
+import { ErasuresScreen } from '#renderer/features/erasure/ErasuresScreen.tsx'
 import { HandoversScreen } from '#renderer/features/handovers/HandoversScreen.tsx'
 import { CouplingsScreen } from '#renderer/features/matching/CouplingsScreen.tsx'
 import { PlanScreen } from '#renderer/features/matching/PlanScreen.tsx'
@@ -100,6 +102,18 @@ export function Routes() {
       </Route>
       <Route path={`${paths.rights}/*?`}>
         <PrivacyRoutes />
+      </Route>
+      <Route path={paths.erasures}>
+        <ErasuresScreen />
+      </Route>
+      <Route path={`${paths.erasures}/:kind/:id/:requestId?`}>
+        {({ kind, id, requestId }) =>
+          isPersonKind(kind) ? (
+            <EraseScreen key={`${kind} ${id}`} person={{ kind, id }} requestId={requestId ?? null} />
+          ) : (
+            <Redirect to={paths.erasures} />
+          )
+        }
       </Route>
       <Route path={`${paths.settings}/:part?/:id?`}>
         {({ part, id }) => <SettingsScreen part={part} id={id} />}

@@ -15,6 +15,7 @@ const { settingsParts, privacyParts } = appTexts
 const privacyTabs: readonly OpenTab[] = [
   { path: paths.rights, label: privacyParts.rights, needs: [api.rights.list] },
   { path: paths.bundles, label: privacyParts.bundles, needs: [api.bundles.people] },
+  { path: paths.erasures, label: privacyParts.erasures, needs: [api.erasure.proofs] },
 ]
 
 /** Parts of Beheer before and after Privacy, in the order of the tabs. */

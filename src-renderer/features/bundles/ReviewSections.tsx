@@ -1,6 +1,6 @@
 import type { BundleReview } from '#main/features/bundles/bundles.contract.ts'
 import { Fold } from '#renderer/ui/Fold.tsx'
-import { heldBack, type Piece, type ReviewSection } from './bundle-data.ts'
+import { byTheme, heldBack, type Piece, type ReviewSection } from './bundle-data.ts'
 import { bundlesTexts as texts } from './bundles.texts.ts'
 import { ReviewRecordPart } from './ReviewRecordPart.tsx'
 import styles from './Bundles.module.css'
@@ -11,14 +11,24 @@ export interface ReviewSectionsProps {
   readonly onOmit: (piece: Piece) => void
 }
 
-/** Every list that has something of this person, folded so that a long one can be walked through. */
+/** Every list that has something of this person, by theme, folded so that a long one can be walked through. */
 export function ReviewSections({ review, onlyHeldBack, onOmit }: ReviewSectionsProps) {
   const sections = onlyHeldBack ? review.sections.filter((one) => heldBack(one) > 0) : review.sections
-  return sections.map((section, index) => (
-    <section key={section.table} className={styles.section} aria-label={section.title}>
-      <Fold title={section.title} says={saysOf(section)} open={index === 0 || onlyHeldBack}>
-        <Records section={section} review={review} onlyHeldBack={onlyHeldBack} onOmit={onOmit} />
-      </Fold>
+  return byTheme(sections).map(({ theme, sections: own }, index) => (
+    <section key={theme} className={styles.theme} aria-labelledby={`theme-${theme}`}>
+      <h2 id={`theme-${theme}`} className={styles.themeTitle}>
+        {texts.themes[theme]}
+      </h2>
+      {own.map((section) => (
+        <Fold
+          key={section.table}
+          title={section.title}
+          says={saysOf(section)}
+          open={index === 0 || onlyHeldBack}
+        >
+          <Records section={section} review={review} onlyHeldBack={onlyHeldBack} onOmit={onOmit} />
+        </Fold>
+      ))}
     </section>
   ))
 }

@@ -1,3 +1,4 @@
+import type { Theme } from '#main/features/bundles/bundle-overview.labels.ts'
 import type { MaskReason, OmissionGround } from '#main/features/bundles/bundle-shape.rules.ts'
 
 const grounds: Readonly<Record<OmissionGround, string>> = {
@@ -13,6 +14,23 @@ const because: Readonly<Record<MaskReason, string>> = {
   volunteer: 'gaat over een maatje',
   third: 'gaat over een ander',
   staff: 'gaat over een collega',
+}
+
+const themes: Readonly<Record<Theme, string>> = {
+  you: 'Wie en hoe te bereiken',
+  household: 'Huishouden',
+  situation: 'Vraag en afspraken',
+  money: 'Inkomsten en uitgaven',
+  debts: 'Schulden en wat haast heeft',
+  talks: 'Gesprekken en aantekeningen',
+  consent: 'Toestemming en overdracht',
+  match: 'Maatje',
+  volunteering: 'Vrijwilligerswerk',
+  organisation: 'Organisatie',
+  work: 'Werk hier',
+  rights: 'Verzoeken en rechten',
+  log: 'Gewijzigd en bekeken',
+  other: 'Overig',
 }
 
 export const bundlesTexts = {
@@ -38,6 +56,7 @@ export const bundlesTexts = {
     earlierLine: (day: string, kind: string, reference: string) => `${day}, ${kind}, kenmerk ${reference}`,
     kinds: { zip: 'ZIP', pdf: 'PDF' },
   },
+  themes,
   records: (n: number) => (n === 1 ? '1 keer' : `${n} keer`),
   recordOf: (title: string, n: number) => `${title}, ${n}`,
   hiddenCount: (n: number) => `${n} niet mee`,

@@ -1,0 +1,33 @@
+import { erasureTexts } from './erasure.texts.ts'
+import styles from './Erasure.module.css'
+
+export interface CountTableProps {
+  readonly caption: string
+  readonly rows: readonly { readonly table: string; readonly title: string; readonly rows: number }[]
+}
+
+/** How many of what. */
+export function CountTable({ caption, rows }: CountTableProps) {
+  const [what, count] = erasureTexts.goes.columns
+  return (
+    <table className={styles.counts}>
+      <caption className="quiet">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{what}</th>
+          <th scope="col" className={styles.number}>
+            {count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ table, title, rows: number }) => (
+          <tr key={table}>
+            <th scope="row">{title}</th>
+            <td className={styles.number}>{number}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
