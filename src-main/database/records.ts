@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { changeLogData } from './change-log.personal-data.ts'
 import type { Classified } from './classified.ts'
 import type { ReadDb, WriteDb } from './handles.ts'
+import { keepCorrected } from './kept-corrections.ts'
 import type { CaseRowColumns, RecordColumns } from './row-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -132,6 +133,7 @@ async function change(
   values: Readonly<Record<string, unknown>>,
   action: string,
 ): Promise<boolean> {
+  await keepCorrected(tx, stamp, { table, id, values })
   const done = await loose(tx)
     .updateTable(table)
     .set((row) => ({ ...values, updated_at: stamp.at, version: row('version', '+', 1) }))

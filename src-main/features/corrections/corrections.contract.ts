@@ -4,7 +4,8 @@ import { AbsolutePath, Day, FreeText, Id, Instant, Line, Saved } from '#main/con
 import { tellingWays } from './corrections.rules.ts'
 
 const RequestRef = z.object({ requestId: Id })
-const LetterRef = z.object({ requestId: Id, receiverId: Id })
+/** `correctionIds`: what the letter names, by field and never by value. Nothing for a request that corrects nothing. */
+const LetterRef = z.object({ requestId: Id, receiverId: Id, correctionIds: z.array(Id) })
 
 /** A value as it stands in the vault; lists and objects as their JSON. */
 const Value = z.union([z.string(), z.number(), z.null()])
@@ -59,8 +60,8 @@ export const correctionsContract = {
         receiverId: Id,
         name: z.string(),
         sends: z.array(z.object({ reference: z.string(), sentDay: Day })),
-        /** Names of the corrected fields that were in what was sent. */
-        fields: z.array(z.string()),
+        /** What was corrected and could be found in what was sent. A person ticks what goes into the letter. */
+        had: z.array(z.object({ correctionId: Id, label: z.string() })),
         told: z.object({ day: Day, how: z.enum(tellingWays), note: z.string() }).nullable(),
       }),
     ),

@@ -1,14 +1,20 @@
 import type { Handlers } from '#main/app/handlers.ts'
+import { printTelling, saveTelling } from './corrections-letter.use-cases.ts'
 import type { correctionsContract } from './corrections.contract.ts'
-
-const later = (): Promise<never> => Promise.reject(new Error('not written yet'))
+import {
+  finishCorrecting,
+  noteTold,
+  readCorrections,
+  readReceivers,
+  startCorrecting,
+} from './corrections.use-cases.ts'
 
 export const correctionsHandlers: Handlers<typeof correctionsContract> = {
-  start: later,
-  finish: later,
-  of: later,
-  receivers: later,
-  told: later,
-  saveLetter: later,
-  printLetter: later,
+  start: startCorrecting,
+  finish: finishCorrecting,
+  of: readCorrections,
+  receivers: readReceivers,
+  told: noteTold,
+  saveLetter: saveTelling,
+  printLetter: printTelling,
 }

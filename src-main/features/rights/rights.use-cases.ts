@@ -3,7 +3,8 @@ import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import type { Day } from '#main/core/calendar-day.ts'
 import { fail, ok } from '#main/core/result.ts'
-import type { ReadDb } from '#main/database/handles.ts'
+import type { ReadDb, WriteDb } from '#main/database/handles.ts'
+import type { Stamp } from '#main/database/records.ts'
 import { shownName } from '#main/features/cases/cases.rules.ts'
 import {
   restrictionsOfCase,
@@ -12,7 +13,7 @@ import {
 } from './restrictions.repository.ts'
 import { caseHead, casesOf, namesOf, peopleLike, type PersonRow } from './rights-people.repository.ts'
 import type { rightsContract } from './rights.contract.ts'
-import { requestOf, requestsBy, type StoredRequest } from './rights.repository.ts'
+import { amendRequestRow, requestOf, requestsBy, type StoredRequest } from './rights.repository.ts'
 import {
   dueDayOf,
   lettersOf,
@@ -121,3 +122,17 @@ export async function rightsOfCase({ db, ports }: ReadContext, { caseId }: Input
     requests: await linesOf(db, requests, ports.clock.today()),
   })
 }
+
+/** One request for what is done on its ground; null when there is none. */
+export const rightsRequest = (db: ReadDb, id: string) => requestOf(db, id)
+
+/** Cases of whom a request is about; null when there is no such request. */
+export async function casesOfRequest(db: ReadDb, id: string) {
+  const request = await requestOf(db, id)
+  if (request === null) return null
+  return request.person === null ? [] : casesOf(db, request.person)
+}
+
+/** From now on changes in the data of the person are kept as corrections of this request, or not any more. */
+export const setCorrecting = (tx: WriteDb, stamp: Stamp, id: string, correcting: boolean): Promise<boolean> =>
+  amendRequestRow(tx, stamp, id, { correcting })
