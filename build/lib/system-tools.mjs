@@ -4,11 +4,15 @@ import { run, say, Stop } from './run.mjs'
 
 const onLinux = process.platform === 'linux'
 
+const either = (...names) => names.some((name) => findProgram(name) !== undefined)
+
 /** Programs that the tests use, with Debian's name for the package. */
 const tools = {
   browser: { debian: 'chromium', present: () => findChromium() !== undefined, needed: true },
   pdf: { debian: 'poppler-utils', present: () => findProgram('pdftotext') !== undefined, needed: true },
   qpdf: { debian: 'qpdf', present: () => findProgram('qpdf') !== undefined, needed: true },
+  zip: { debian: '7zip', present: () => either('7zz', '7z'), needed: true },
+  office: { debian: 'libreoffice-calc-nogui', present: () => either('soffice', 'localc'), needed: true },
   // The next three exist on Linux only; elsewhere the tests that use them say so and are skipped.
   screen: { debian: 'xvfb', present: () => findProgram('Xvfb') !== undefined, needed: onLinux },
   trace: { debian: 'strace', present: () => findProgram('strace') !== undefined, needed: onLinux },
@@ -16,7 +20,7 @@ const tools = {
 }
 
 const toolsOfPart = {
-  documents: ['pdf', 'qpdf'],
+  documents: ['pdf', 'qpdf', 'browser', 'zip', 'office'],
   integration: ['trace'],
   e2e: ['browser', 'screen', 'pdf', 'qpdf', 'trace', 'network'],
 }

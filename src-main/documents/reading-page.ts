@@ -20,7 +20,8 @@ table { border-collapse: collapse; margin: 0.9rem 0 1.3rem; width: 100%; }
 caption { font-weight: bold; padding: 0 0 0.25rem; text-align: left; }
 th, td { border-bottom: 1px solid #767676; padding: 0.3rem 0.9rem 0.3rem 0; text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid #000; }
-td { overflow-wrap: anywhere; unicode-bidi: plaintext; white-space: pre-line; }
+td { overflow-wrap: break-word; unicode-bidi: plaintext; white-space: pre-line; }
+.facts td { overflow-wrap: anywhere; }
 .facts th { font-weight: normal; color: #333; width: 34%; }
 footer { border-top: 1px solid #000; margin-top: 2.5rem; padding-top: 0.6rem; }
 @media print {

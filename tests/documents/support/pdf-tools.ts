@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createPdfRenderer } from '#main/documents/pdf-renderer.ts'
@@ -10,7 +10,8 @@ import { tempFolder } from '#tests/support/temp-folder.ts'
 export const fontsFolder = fileURLToPath(new URL('../../../resources/fonts', import.meta.url))
 export const pdfRenderer = createPdfRenderer(fontsFolder)
 
-const run = (tool: string, args: readonly string[]): string => execFileSync(tool, args, { encoding: 'utf8' })
+const run = (tool: string, args: readonly string[]): string =>
+  execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 27 })
 
 export interface PdfFile {
   readonly path: string
@@ -26,6 +27,18 @@ export interface PdfFile {
   /** Left and top of the first word that starts like this, in millimetres. */
   place(word: string): { readonly left: number; readonly top: number; readonly page: number }
   encryption(): string
+  /** Tree of headings, paragraphs and tables, as a screen reader gets it. */
+  structure(): string
+  /** Root of the document: language, outline. */
+  catalog(): string
+}
+
+/** Without its protection: poppler's programs take 32 letters of a passphrase, which is less than ours has. */
+export function unlockedPdf(bytes: Uint8Array, password: string): Uint8Array {
+  const [locked, open] = [join(tempFolder(), 'dicht.pdf'), join(tempFolder(), 'open.pdf')]
+  writeFileSync(locked, bytes)
+  run('qpdf', [`--password=${password}`, '--decrypt', locked, open])
+  return readFileSync(open)
 }
 
 /** A PDF on disk, read with other people's programs. */
@@ -49,9 +62,14 @@ export function pdfFile(bytes: Uint8Array, password?: string): PdfFile {
     check: () => run('qpdf', ['--check', ...qpdfPassword, path]),
     pages: () => Number(/^Pages:\s+(\d+)/m.exec(info())?.[1]),
     place: (word) => placeOf(run('pdftotext', ['-bbox', ...upw, path, '-']), word),
+    structure: () => run('pdfinfo', ['-struct', ...upw, path]),
+    catalog: () => catalogOf(run('qpdf', [...qpdfPassword, '--qdf', '--object-streams=disable', path, '-'])),
     encryption: () => run('qpdf', ['--show-encryption', ...qpdfPassword, path]),
   }
 }
+
+const catalogOf = (text: string): string =>
+  /<<[^<>]*(?:<<[^<>]*>>[^<>]*)*\/Type \/Catalog[^<>]*(?:<<[^<>]*>>[^<>]*)*>>/.exec(text)?.[0] ?? ''
 
 const millimetres = (points: string | undefined): number => Number(points) / 2.834646
 
