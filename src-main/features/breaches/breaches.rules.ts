@@ -68,3 +68,23 @@ export function breachClock(discoveredAt: Instant, now: Instant): BreachClock {
   const level = left < 0 ? 'late' : hoursLeft < 6 ? 'red' : hoursLeft < 24 ? 'soon' : 'running'
   return { dueAt: due.toString({ fractionalSecondDigits: 3 }), hoursLeft, level }
 }
+
+interface Course {
+  readonly reportDecision: ReportDecision | null
+  readonly reportedAt: Instant | null
+  readonly informDecision: InformDecision | null
+  readonly informedDay: string | null
+  readonly closedDay: string | null
+}
+
+/** The clock stops when it was reported, when somebody decided that it is not, and when it was closed. */
+export const isRunning = ({ reportDecision, reportedAt, closedDay }: Course): boolean =>
+  reportedAt === null && reportDecision !== 'do-not-report' && closedDay === null
+
+/** What is left to do before it can be closed; null: nothing. */
+export function closeProblem(course: Course): 'not-decided' | 'not-reported' | 'not-informed' | null {
+  const { reportDecision, reportedAt, informDecision, informedDay } = course
+  if (reportDecision === null || informDecision === null) return 'not-decided'
+  if (reportDecision === 'report' && reportedAt === null) return 'not-reported'
+  return informDecision === 'inform' && informedDay === null ? 'not-informed' : null
+}
