@@ -1,14 +1,21 @@
 import type { Handlers } from '#main/app/handlers.ts'
 import type { processingContract } from './processing.contract.ts'
-
-const later = (): Promise<never> => Promise.reject(new Error('not written yet'))
+import {
+  addProcessor,
+  amendProcessor,
+  listProcessors,
+  readNotes,
+  removeProcessor,
+  restoreProcessor,
+  setNote,
+} from './processing.use-cases.ts'
 
 export const processingHandlers: Handlers<typeof processingContract> = {
-  processors: later,
-  addProcessor: later,
-  amendProcessor: later,
-  removeProcessor: later,
-  restoreProcessor: later,
-  notes: later,
-  setNote: later,
+  processors: listProcessors,
+  addProcessor,
+  amendProcessor,
+  removeProcessor,
+  restoreProcessor,
+  notes: readNotes,
+  setNote,
 }

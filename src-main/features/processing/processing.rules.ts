@@ -45,3 +45,12 @@ export function agreementSignal(
   if (daysLeft < 0) return { state: 'ended', daysLeft }
   return { state: daysLeft <= endingDays ? 'ending' : 'running', daysLeft }
 }
+
+/** An agreement that would be over before it begins: one of the two days was mistyped. */
+export const endsBeforeStart = ({
+  agreementDay,
+  agreementUntil,
+}: {
+  readonly agreementDay: Day | null
+  readonly agreementUntil: Day | null
+}): boolean => agreementDay !== null && agreementUntil !== null && agreementUntil < agreementDay
