@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { CallDefinition, CaseScope } from '#main/contract/define.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import { caseOfRecord, type CaseTable } from '#main/database/records.ts'
-import type { UnitOfWork } from '#main/database/unit-of-work.ts'
 import { ownCasesOf, type OwnCases } from '#main/features/matches/case-access.use-cases.ts'
 import { receiverSheet } from '#main/features/receivers/receivers.use-cases.ts'
+import { Secret } from '#main/features/unlock/unlock.contract.ts'
 import type { Actor } from './actor.ts'
 
 /**
@@ -45,6 +45,8 @@ function fieldsOf(schema: unknown): string[] | null {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return fieldsOf(schema.unwrap())
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element)
+  // A secret is bytes: it points at nothing.
+  if (schema === Secret) return []
   const plain = [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral]
   return plain.some((kind) => schema instanceof kind) ? [] : null
 }
@@ -114,9 +116,6 @@ async function isOwn(db: ReadDb, kind: IdKind | null, own: OwnCases, id: string)
   return caseId !== null && own.caseIds.includes(caseId)
 }
 
-/** Thrown inside a unit of work, so that nothing of it stays. */
-export class ScopeEnded extends Error {}
-
 /** What the doorway asks before a call of a maatje, and again in every unit of work of it. */
 export interface ScopeGate {
   readonly own: OwnCases
@@ -132,15 +131,3 @@ export async function scopeGate(
   const own = await ownCasesOf(db, personId)
   return { own, isOpen: async (now) => isWithinScope(now, scope, await ownCasesOf(now, personId), input) }
 }
-
-/**
- * A unit of work that first looks once more whether the cases are still open, in the transaction that writes: units of
- * work run one at a time, so no match can end in between.
- */
-export const guarded = (work: UnitOfWork, gate: ScopeGate): UnitOfWork => ({
-  run: (act) =>
-    work.run(async (tx) => {
-      if (!(await gate.isOpen(tx))) throw new ScopeEnded('the case is no longer open to this maatje')
-      return act(tx)
-    }),
-})

@@ -2,9 +2,12 @@ import type { CallDefinition, FeatureContract } from '#main/contract/define.ts'
 import type { Failure, FieldIssue } from '#main/contract/failures.ts'
 import type { Norms } from '#main/core/norms.ts'
 import { fail, type Result } from '#main/core/result.ts'
-import { assertScoped, guarded, isOnlyAsMaatje, ScopeEnded, scopeGate } from './case-scope.ts'
-import type { PublicContext, ReadContext, WriteContext } from './context.ts'
+import { notesFor } from './access-notes.ts'
+import { guarded, LimitReached, limitsFor } from './case-limits.ts'
+import { assertScoped } from './case-scope.ts'
+import type { ReadContext } from './context.ts'
 import type { Ports } from './ports.ts'
+import { reachOf } from './reach.ts'
 import type { OpenVault, Session } from './session.ts'
 
 export type Reply = Result<unknown, Failure>
@@ -26,20 +29,25 @@ export interface DispatchParts {
 }
 
 /**
- * The doorway: knows the call, checks who asks, parses the input, keeps a maatje within their own cases, runs the
- * handler, checks its answer, and turns surprises into a reference. Logs the name of the call and nothing of its content.
+ * The doorway: knows the call, checks who asks, parses the input, keeps everybody within the cases they may reach, runs
+ * the handler, notes who saw what, checks the answer, and turns surprises into a reference. The log of events gets the
+ * name of the call and nothing of its content.
  */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const entries = collect(parts)
   return async (name, input) => {
     const entry = typeof name === 'string' ? entries.get(name) : undefined
     if (entry === undefined || typeof name !== 'string') return fail({ code: 'not-found' })
-    const context = contextFor(entry.definition, parts)
-    if (!context.ok) return context
+    const admitted = admit(entry.definition, parts)
+    if (!admitted.ok) return admitted
     const parsed = entry.definition.input.safeParse(input)
     if (!parsed.success) return fail({ code: 'invalid-input', issues: issuesOf(parsed.error.issues) })
     try {
-      const reply = await answer(entry, context.value, parsed.data)
+      const open = admitted.value
+      const reply =
+        open === null
+          ? await entry.handler({ ports: parts.ports, session: parts.session }, parsed.data)
+          : await answer({ ...entry, name, open, input: parsed.data }, parts)
       parts.ports.logger.event('call', { call: name, outcome: reply.ok ? 'ok' : reply.failure.code })
       // An answer outside its own contract is our surprise, not the caller's.
       return reply.ok ? { ok: true, value: entry.definition.output.parse(reply.value) } : reply
@@ -63,46 +71,46 @@ function collect({ contract, handlers }: DispatchParts): ReadonlyMap<string, Ent
   return entries
 }
 
-function contextFor(
-  definition: CallDefinition,
-  { ports, session, norms }: DispatchParts,
-): Result<PublicContext | ReadContext | WriteContext, Failure> {
-  if (definition.access === 'public') return { ok: true, value: { ports, session } }
+/** Who may do this call at all; null: it is public and gets no vault. */
+function admit({ access }: CallDefinition, { session }: DispatchParts): Result<OpenVault | null, Failure> {
+  if (access === 'public') return { ok: true, value: null }
   const open: OpenVault | null = session.current()
   if (open === null) return fail({ code: 'not-unlocked' })
-  if (!definition.access.some((role) => open.actor.roles.includes(role))) return fail({ code: 'not-allowed' })
-  const { actor, db, memory } = open
-  const reading: ReadContext = {
-    ports,
-    norms,
-    actor,
-    db,
-    limitedTo: null,
-    openedCases: memory.openedCases,
-  }
-  return {
-    ok: true,
-    value:
-      definition.kind === 'query' ? reading : { ...reading, session, work: open.work, because: () => {} },
-  }
+  return access.some((role) => open.actor.roles.includes(role))
+    ? { ok: true, value: open }
+    : fail({ code: 'not-allowed' })
 }
 
-/** Runs the handler; for a maatje only within their own cases, from the first look to the last write. */
+interface Asked extends Entry {
+  readonly name: string
+  readonly open: OpenVault
+  readonly input: unknown
+}
+
+/** Within the cases that may be reached, from the first look to the last write; and noted in who saw what. */
 async function answer(
-  { definition, handler }: Entry,
-  context: PublicContext | ReadContext | WriteContext,
-  input: unknown,
+  { name, definition, handler, open, input }: Asked,
+  parts: DispatchParts,
 ): Promise<Reply> {
-  if (!('actor' in context) || !isOnlyAsMaatje(definition, context.actor)) return handler(context, input)
-  const { db, actor } = context
-  if (definition.scope === undefined) throw new Error('a call without a scope came past the building')
-  const gate = await scopeGate(db, definition.scope, actor, input)
-  if (!(await gate.isOpen(db))) return fail({ code: 'not-allowed' })
-  const limited = { ...context, limitedTo: gate.own }
-  if ('work' in limited) return handler({ ...limited, work: guarded(limited.work, gate) }, input)
-  const reply = await handler(limited, input)
-  // What was read after the match ended is not told.
-  return (await gate.isOpen(db)) ? reply : fail({ code: 'not-allowed' })
+  const { ports, norms, session } = parts
+  const { db, actor, memory } = open
+  const reach = await reachOf(db, memory, input)
+  const limits = await limitsFor({ definition, open, input, reach })
+  const opened = await limits.check(db)
+  if (!opened.ok) return opened
+  const notes = notesFor({ name, definition, open, reach }, ports)
+  const { limitedTo } = limits
+  const reading: ReadContext = { ports, norms, actor, db, limitedTo, openedCases: memory.openedCases }
+  const work = guarded(notes.inside(open.work), limits)
+  const context =
+    definition.kind === 'query' ? reading : { ...reading, session, work, because: notes.because }
+  const reply = await handler(context, input)
+  if (!reply.ok) return reply
+  // What was read after the match ended, or the case was restricted, is not told.
+  const still = definition.kind === 'query' ? await limits.check(db) : opened
+  if (!still.ok) return still
+  await notes.after()
+  return reply
 }
 
 /** Names the field and the kind of problem; never repeats what was in it. */
@@ -113,7 +121,7 @@ function issuesOf(
 }
 
 function surprise(name: string, error: unknown, { ports }: DispatchParts): Reply {
-  if (error instanceof ScopeEnded) return fail({ code: 'not-allowed' })
+  if (error instanceof LimitReached) return fail(error.failure)
   if (isDiskFull(error)) return fail({ code: 'disk-full' })
   const reference = ports.ids.next().slice(-8)
   // Class and driver code only: a message can carry values.

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { z } from 'zod'
+import { Secret } from '#main/features/unlock/unlock.contract.ts'
 
 /** Stands in every text that a test sends, so that it can be looked for where no input may be. */
 export const marker = 'Zq7x'
@@ -72,6 +73,7 @@ export function fitting(
     const needed = shape.map(([name]) => name).filter((name) => !optional.includes(name))
     return fc.record(parts, { requiredKeys: needed })
   }
+  if (schema === Secret) return fc.uint8Array({ maxLength: 40 })
   if (schema instanceof z.ZodOptional) return within(schema.unwrap())
   if (schema instanceof z.ZodDefault) return within(schema.unwrap())
   if (schema instanceof z.ZodNullable) return fc.oneof(fc.constant(null), within(schema.unwrap()))

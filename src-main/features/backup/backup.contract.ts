@@ -16,6 +16,7 @@ export const backupContract = {
   /** Makes a verified copy. Without a folder it asks for one; null when the person goes back. */
   backupNow: command({
     access: keepers,
+    seen: 'export',
     input: z.object({ folder: AbsolutePath.nullable() }),
     output: BackupSheet.nullable(),
     failures: ['folder-not-writable', 'database-damaged'],
@@ -32,6 +33,7 @@ export const backupContract = {
   /** Opens a copy and reads every page. Without a path it asks for one; null when the person goes back. */
   verify: command({
     access: keepers,
+    seen: 'none',
     input: z.object({ path: AbsolutePath.nullable() }),
     output: BackupSheet.nullable(),
     failures: ['backup-damaged', 'backup-of-another-vault', 'newer-version'],

@@ -25,6 +25,7 @@ const columns = [
   'cases.number',
   'cases.phase',
   'cases.opened_at',
+  'cases.frozen_since',
   'residents.given_name',
   'residents.family_name',
   'residents.initials',
@@ -49,13 +50,29 @@ const foundQuery = (db: ReadDb, expression: string, limit: number) =>
     .hits(db, expression, limit)
     .innerJoin('cases', 'cases.id', 'search_entries.case_id')
     .innerJoin('residents', 'residents.id', 'cases.resident_id')
+    .where('cases.frozen_since', 'is', null)
     .select(columns)
     .select(nearestCrisis)
 const found = preparedSelect(foundQuery)
 
 type Row = Awaited<ReturnType<typeof newest>>[number]
 
-const toListRow = (row: Row) => ({
+/** Of a restricted case the number and nothing else. */
+const toFrozenRow = (row: Pick<Row, 'id' | 'resident_id' | 'number'>) => ({
+  caseId: row.id,
+  residentId: row.resident_id,
+  number: row.number,
+  name: '',
+  birthDay: null,
+  place: '',
+  phase: null,
+  openedAt: null,
+  crisisDay: null,
+  hasCrisis: false,
+  frozen: true,
+})
+
+const toOpenRow = (row: Row) => ({
   caseId: row.id,
   residentId: row.resident_id,
   number: row.number,
@@ -69,10 +86,11 @@ const toListRow = (row: Row) => ({
   place: row.place,
   phase: toOneOf(phases, row.phase),
   openedAt: row.opened_at,
-  frozen: false,
   crisisDay: row.crisis_day === someDay ? null : row.crisis_day,
   hasCrisis: row.crisis_day !== null,
+  frozen: false,
 })
+const toListRow = (row: Row) => (row.frozen_since === null ? toOpenRow(row) : toFrozenRow(row))
 export type CaseListRow = ReturnType<typeof toListRow>
 
 /** Only these cases; null: all. */
@@ -84,6 +102,19 @@ export async function newestCases(db: ReadDb, limit: number, only: OnlyCases): P
       ? await newest(db, limit)
       : await newestQuery(db, limit).where('cases.id', 'in', only).execute()
   return rows.map(toListRow)
+}
+
+/** Restricted cases are found by their number only: anything else would tell what is in them. */
+const frozenByNumber = preparedSelect((db, number: string) =>
+  db
+    .selectFrom('cases')
+    .select(['id', 'resident_id', 'number'])
+    .where('frozen_since', 'is not', null)
+    .where(sql<boolean>`instr(number, ${number}) > 0`),
+)
+export async function foundFrozen(db: ReadDb, number: string, only: OnlyCases): Promise<CaseListRow[]> {
+  const rows = await frozenByNumber(db, number)
+  return rows.filter(({ id }) => only === null || only.includes(id)).map(toFrozenRow)
 }
 
 /** Newest first, by the order in which cases entered the index. */

@@ -7,7 +7,7 @@ import { deleteRecord } from '#main/database/records.ts'
 import { readSearch } from '#main/features/search/search.rules.ts'
 import { forgetInSearch } from '#main/features/search/search.use-cases.ts'
 import { isEmptyCase } from './case-emptiness.repository.ts'
-import { foundCases, newestCases, type CaseListRow } from './case-list.repository.ts'
+import { foundCases, foundFrozen, newestCases, type CaseListRow } from './case-list.repository.ts'
 import type { casesContract } from './cases.contract.ts'
 import { residentOf } from './cases.repository.ts'
 
@@ -20,8 +20,10 @@ export async function listCases(
 ): Promise<Result<CaseListRow[], never>> {
   const only = limitedTo?.caseIds ?? null
   if (text.trim() === '') return ok(await newestCases(db, limit, only))
+  const frozen = await foundFrozen(db, text.trim(), only)
   const words = readSearch(text)
-  return ok(words.length === 0 ? [] : await foundCases(db, words, limit, only))
+  const found = words.length === 0 ? [] : await foundCases(db, words, limit, only)
+  return ok([...frozen, ...found].slice(0, limit))
 }
 
 /** Takes back a case that holds nothing yet; its number is free again. */

@@ -72,6 +72,7 @@ export async function crisesInOpenCases(db: ReadDb) {
     .select(named)
     .where('crises.case_id', 'in', casesWithOpenCrisis(db))
     .where('crises.removed_at', 'is', null)
+    .where('cases.frozen_since', 'is', null)
     .execute()
   return rows.map((row) => ({
     id: row.id,

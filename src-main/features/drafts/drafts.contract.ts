@@ -17,6 +17,7 @@ export const draftsContract = {
   /** Empty text forgets the draft. */
   keep: command({
     access: caseHelpers,
+    seen: 'typing',
     scope: inCase,
     input: z.object({ caseId: Id, field: z.string().max(160), text: FreeText }),
     output: z.object({ savedAt: Instant }),

@@ -167,6 +167,7 @@ export const handoverContract = {
   /** Asks where to save, writes the PDF there and keeps a frozen copy. `passphrase`: shown once, only when protected. */
   save: command({
     access: deskWorkers,
+    seen: 'export',
     input: z.object({ caseId: Id, receiverId: Id, protect: z.boolean() }),
     output: z.object({ copyId: Id, path: z.string(), passphrase: z.string().nullable() }),
     failures: [...consentBlocks, 'cancelled', 'exists', 'not-writable'],
@@ -174,6 +175,7 @@ export const handoverContract = {
   /** The same, to the printer. */
   print: command({
     access: deskWorkers,
+    seen: 'print',
     input: z.object({ caseId: Id, receiverId: Id }),
     output: z.object({ copyId: Id }),
     failures: [...consentBlocks, 'no-printer'],
@@ -181,6 +183,7 @@ export const handoverContract = {
   /** The command line's way: to a given path, nothing asked. */
   saveTo: command({
     access: deskWorkers,
+    seen: 'export',
     input: z.object({ caseId: Id, receiverId: Id, path: AbsolutePath }),
     output: z.object({ copyId: Id, path: z.string(), reference: z.string() }),
     failures: [...consentBlocks, 'exists', 'not-writable'],
@@ -188,6 +191,7 @@ export const handoverContract = {
   /** A frozen copy once more, byte for byte as it left, under the name of its reference. Asks where to save. */
   saveCopy: command({
     access: deskWorkers,
+    seen: 'export',
     input: z.object({ copyId: Id }),
     output: z.object({ path: z.string() }),
     failures: ['cancelled', 'exists', 'not-writable'],
@@ -214,12 +218,14 @@ export const handoverContract = {
   /** One page for landlord or supplier: that help was asked for, when, and whom to call. No other facts. */
   saveConfirmation: command({
     access: deskWorkers,
+    seen: 'export',
     input: z.object({ caseId: Id, receiverId: Id, debtId: Id }),
     output: z.object({ path: z.string() }),
     failures: [...consentBlocks, 'cancelled', 'exists', 'not-writable', 'not-told-yet'],
   }),
   printConfirmation: command({
     access: deskWorkers,
+    seen: 'print',
     input: z.object({ caseId: Id, receiverId: Id, debtId: Id }),
     output: z.object({}),
     failures: [...consentBlocks, 'no-printer', 'not-told-yet'],

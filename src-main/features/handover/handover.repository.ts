@@ -67,6 +67,7 @@ export async function openHandovers(db: ReadDb) {
     .select(['residents.given_name', 'residents.family_name', 'residents.initials', 'residents.alias'])
     .select('receivers.name as receiver_name')
     .where('handovers.state', 'not in', closed)
+    .where('cases.frozen_since', 'is', null)
     .orderBy('handovers.created_at')
     .orderBy('handovers.id')
     .execute()

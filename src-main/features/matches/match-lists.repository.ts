@@ -28,6 +28,7 @@ const shownMatches = (db: ReadDb) =>
         .as('last_contact'),
     )
     .where('matches.removed_at', 'is', null)
+    .where('cases.frozen_since', 'is', null)
     .orderBy('matches.created_at')
     .orderBy('matches.id')
 

@@ -201,12 +201,14 @@ export const matchesContract = {
   /** Introduction sheet for one of the two, without sensitive facts of the resident. Asks where. */
   saveSheet: command({
     access: caseWorkers,
+    seen: 'export',
     input: SheetRef,
     output: z.object({ path: z.string() }),
     failures: ['cancelled', 'exists', 'not-writable'],
   }),
   printSheet: command({
     access: caseWorkers,
+    seen: 'print',
     input: SheetRef,
     output: z.object({}),
     failures: ['no-printer'],

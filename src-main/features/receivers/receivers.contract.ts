@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseWorkers, command, everyone, noCase, query } from '#main/contract/define.ts'
+import { caseHelpers, caseWorkers, command, noCase, query } from '#main/contract/define.ts'
 import { FreeText, Id, Line, RecordRef, Saved } from '#main/contract/shapes.ts'
 
 /** What a receiver asks of a handover. */
@@ -51,12 +51,14 @@ const changes = {
 }
 
 export const receiversContract = {
+  /** With the names of contact persons, so not for the board. */
   list: query({
-    access: everyone,
+    access: [...caseHelpers, 'keeper'],
     scope: noCase,
     input: z.object({}),
     output: z.array(ReceiverSheet),
     failures: [],
+    visitor: 'open',
   }),
   add: command({
     access: caseWorkers,

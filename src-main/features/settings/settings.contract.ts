@@ -28,7 +28,15 @@ export const SettingsSheet = z.object({
 })
 
 export const settingsContract = {
-  read: query({ access: everyone, scope: noCase, input: z.object({}), output: SettingsSheet, failures: [] }),
+  read: query({
+    access: everyone,
+    scope: noCase,
+    input: z.object({}),
+    output: SettingsSheet,
+    failures: [],
+    seen: 'none',
+    visitor: 'open',
+  }),
   amend: command({
     access: keepers,
     input: z.object({

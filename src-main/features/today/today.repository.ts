@@ -39,6 +39,7 @@ export async function agreedNotSent(db: ReadDb) {
     .select(named)
     .where('consents.withdrawn_on', 'is', null)
     .where('cases.phase', '!=', 'closed')
+    .where('cases.frozen_since', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -75,6 +76,7 @@ export async function awaitingFeedback(db: ReadDb) {
     .where('handovers.state', 'in', ['sent', 'received'])
     .where('handovers.feedback_due_day', 'is not', null)
     .where('cases.phase', '!=', 'closed')
+    .where('cases.frozen_since', 'is', null)
     .orderBy('handovers.feedback_due_day')
     .execute()
   return rows.map((row) => ({
@@ -114,6 +116,7 @@ export async function recentCases(db: ReadDb, limit: number, only: readonly stri
         and remark.removed_at is null and remark.kind = 'missing')`.as('missing'),
     ])
     .where('cases.phase', '!=', 'closed')
+    .where('cases.frozen_since', 'is', null)
     .orderBy('cases.updated_at', 'desc')
     .orderBy('cases.number', 'desc')
     .limit(limit)

@@ -50,6 +50,7 @@ const ownRows = preparedSelect((db, volunteerId: string) =>
     .select(['r.given_name', 'r.family_name', 'r.initials', 'r.alias'])
     .where('m.volunteer_id', '=', volunteerId)
     .where('m.removed_at', 'is', null)
+    .where('c.frozen_since', 'is', null)
     .orderBy('m.proposed_day', 'desc')
     .orderBy('m.id', 'desc'),
 )

@@ -255,12 +255,14 @@ export const volunteersContract = {
   /** Agreement or welcome letter, filled in, as PDF: asks where. */
   savePaper: command({
     access: caseWorkers,
+    seen: 'export',
     input: PaperRef,
     output: z.object({ path: z.string() }),
     failures: ['cancelled', 'exists', 'not-writable'],
   }),
   printPaper: command({
     access: caseWorkers,
+    seen: 'print',
     input: PaperRef,
     output: z.object({}),
     failures: ['no-printer'],

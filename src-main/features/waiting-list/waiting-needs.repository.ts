@@ -32,6 +32,7 @@ export async function requestRows(db: ReadDb, scope: RequestScope) {
     .selectAll('maatje_requests')
     .select(named)
     .where('maatje_requests.removed_at', 'is', null)
+    .where('cases.frozen_since', 'is', null)
   const waiting = all.where('maatje_requests.state', '=', 'waiting').where('cases.phase', '!=', 'closed')
   const chosen =
     scope === 'all'

@@ -14,7 +14,7 @@ import { addPerson, comeInAs, openVaultOf, stampFor } from '#tests/support/secon
 import type { TestSession } from '#tests/support/test-session.ts'
 import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
 import { matchRow, requestRow, volunteerRow } from './case-rows.ts'
-import { dumpVault, fillEmptyTexts, idsNaming, rowsNaming } from './vault-dump.ts'
+import { dumpVault, fillEmptyTexts, idsNaming, rowsNaming, type DumpedRow } from './vault-dump.ts'
 
 const maatjePassphrase = 'naast iemand aan tafel'
 
@@ -23,6 +23,8 @@ type Api = Client<AppContract>
 /** What stands in every text of one case, and nowhere else. */
 interface Canary {
   readonly word: string
+  /** In every text of the volunteer beside it. */
+  readonly volunteer: string
   readonly phone: string
   readonly postcode: string
   readonly birthDay: string
@@ -30,6 +32,7 @@ interface Canary {
 }
 export const canaryA: Canary = {
   word: 'Wielewaal',
+  volunteer: 'Roodborst',
   phone: '06-12345601',
   postcode: '2651 CA',
   birthDay: '3-2-1971',
@@ -37,6 +40,7 @@ export const canaryA: Canary = {
 }
 export const canaryB: Canary = {
   word: 'Kwikstaart',
+  volunteer: 'Bosuil',
   phone: '06-12345692',
   postcode: '2652 CB',
   birthDay: '5-4-1982',
@@ -50,8 +54,12 @@ const tracesOf = ({ word, phone, postcode }: Canary, day: string, cents: string)
   day,
   cents,
 ]
-export const tracesOfB = tracesOf(canaryB, '1982-04-05', '222222')
-export const tracesOfA = tracesOf(canaryA, '1971-02-03', '111111')
+/** Of the resident alone. */
+export const tracesOfCaseB = tracesOf(canaryB, '1982-04-05', '222222')
+export const tracesOfCaseA = tracesOf(canaryA, '1971-02-03', '111111')
+/** And of who is beside them. */
+export const tracesOfB = [...tracesOfCaseB, canaryB.volunteer]
+export const tracesOfA = [...tracesOfCaseA, canaryA.volunteer]
 
 async function typeResident(api: Api, { word, postcode, birthDay }: Canary): Promise<string> {
   const { caseId } = must(await api.cases.open({ place: 'home' }))
@@ -161,10 +169,17 @@ export async function openTwoCases(changes: Partial<Ports> = {}): Promise<TwoCas
   const fill = async (canary: Canary, account: string | null): Promise<CaseWithMatch> => {
     const caseId = await typeResident(api, canary)
     await typeLists(api, caseId, receiver.id, canary)
-    return { caseId, ...(await matchCase(app, caseId, canary.word, account)) }
+    return { caseId, ...(await matchCase(app, caseId, canary.volunteer, account)) }
   }
   const [a, b] = [await fill(canaryA, personId), await fill(canaryB, null)]
-  await fillEmptyTexts(app, rowsNaming([b.caseId, b.volunteerId], await dumpVault(app)), canaryB.word)
+  const empty = rowsNaming([b.caseId, b.volunteerId], await dumpVault(app))
+  const isOfVolunteer = ({ table }: DumpedRow): boolean => table.startsWith('volunteer')
+  await fillEmptyTexts(app, empty.filter(isOfVolunteer), canaryB.volunteer)
+  await fillEmptyTexts(
+    app,
+    empty.filter((row) => !isOfVolunteer(row)),
+    canaryB.word,
+  )
   const full = await dumpVault(app)
   const idsOfB = idsNaming([b.caseId, b.volunteerId], full)
   const rowsOfA = Map.groupBy(
