@@ -1,3 +1,4 @@
+import type { Day } from '#main/core/calendar-day.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import type { OpeningFailure } from '#main/features/unlock/unlock.contract.ts'
@@ -8,6 +9,7 @@ import { wipe } from '#main/vault/keys.ts'
 import { passphraseProblem, type PassphraseProblem } from '#main/vault/passphrase.ts'
 import { isSealIntact, makePassphraseSlot, sealHeader, type OpenedSlot } from '#main/vault/slots.ts'
 import { writeHeader } from '#main/vault/vault-folder.ts'
+import { actorOn } from './actor.ts'
 import { holdVault, openBehind, type HeldVault, type OpeningParts } from './open-vault.ts'
 import { onDisk } from './on-disk.ts'
 import type { KdfParams } from './ports.ts'
@@ -49,11 +51,23 @@ interface Admitted {
   readonly header: VaultHeader
 }
 
+/** Why somebody whose passphrase fits cannot come in today; null: they can. */
+const refusalOf = (person: PersonWithSlot, today: Day): Failure<OpeningFailure> | null => {
+  if (person.state === 'suspended') return { code: 'person-suspended' }
+  if (person.state !== 'active') return { code: 'not-allowed' }
+  if (actorOn(person, today).roles.length > 0) return null
+  const { deputyFrom, deputyUntil } = person
+  const detail = { ...(deputyFrom && { from: deputyFrom }), ...(deputyUntil && { until: deputyUntil }) }
+  return { code: 'outside-deputy-period', detail }
+}
+
 /** In as the person whose slot opened. */
 export const enterBySlot = (parts: EnterParts): Entered<OpeningFailure> =>
-  enter<OpeningFailure>(parts, ({ header }, people) => {
+  enter<OpeningFailure>(parts, ({ header, ports }, people) => {
     const person = people.find(({ slotId }) => slotId === parts.slot.slotId)
-    return Promise.resolve(person === undefined ? fail({ code: 'not-allowed' }) : ok({ person, header }))
+    if (person === undefined) return Promise.resolve(fail({ code: 'not-allowed' }))
+    const refusal = refusalOf(person, ports.clock.today())
+    return Promise.resolve(refusal === null ? ok({ person, header }) : fail(refusal))
   })
 
 /** In with the recovery code, as the first keeper; a new passphrase replaces the keeper's slot. */
@@ -63,7 +77,7 @@ export const enterAsKeeper = (
   kdf: KdfParams | null,
 ): Entered<OpeningFailure | PassphraseProblem> =>
   enter<PassphraseProblem | OpeningFailure>(parts, async (opening, people) => {
-    const person = people.find(({ roles }) => roles.includes('keeper'))
+    const person = people.find(({ roles, state }) => state === 'active' && roles.includes('keeper'))
     if (person === undefined) return fail({ code: 'not-allowed' })
     if (newPassphrase === null) return ok({ person, header: opening.header })
     const problem = passphraseProblem(newPassphrase, [person.name])
@@ -75,8 +89,8 @@ export const enterAsKeeper = (
   })
 
 /** Same person, same place, new passphrase. As strong as the slot it replaces. */
-const replaceSlot = async (
-  { ports, header, masterKey }: OpeningParts,
+export const replaceSlot = async (
+  { ports, header, masterKey }: Pick<OpeningParts, 'ports' | 'header' | 'masterKey'>,
   slotId: string,
   passphrase: Uint8Array,
   kdf: KdfParams | null,

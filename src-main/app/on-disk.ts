@@ -14,3 +14,16 @@ export const onDisk = <T, F extends string>(
     return fail({ code: failure === 'disk-full' ? 'disk-full' : 'folder-not-writable' })
   }
 }
+
+/** The same for what takes its time. */
+export const onDiskAsync = async <T, F extends string>(
+  act: () => Promise<Result<T, Failure<F>>>,
+): Promise<Result<T, Failure<F | 'folder-not-writable'>>> => {
+  try {
+    return await act()
+  } catch (error) {
+    const failure = storageFailureOf(error)
+    if (failure === null) throw error
+    return fail({ code: failure === 'disk-full' ? 'disk-full' : 'folder-not-writable' })
+  }
+}

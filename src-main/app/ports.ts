@@ -94,6 +94,13 @@ export interface Desktop {
   settled(): void
 }
 
+/** The last count seen of every vault, kept on this device and outside the vault: a copy that was put back counts less. */
+export interface DeviceMemory {
+  /** Null when this device has not seen the vault. */
+  read(vaultId: string): number | null
+  write(vaultId: string, count: number): void
+}
+
 /** Everything that the application takes from outside, so that tests can hold it still. */
 export interface Ports {
   readonly clock: Clock
@@ -105,7 +112,8 @@ export interface Ports {
   readonly logger: Logger
   readonly notifier: Notifier
   readonly desktop: Desktop
-  /** Folder with `norms/`, `fonts/`, `demo/` as shipped. Absolute. */
+  readonly deviceMemory: DeviceMemory
+  /** Folder with `norms/`, `fonts/`, `words/`, `demo/` as shipped. Absolute. */
   readonly resourcesFolder: string
   /** Where a new vault goes when nobody chooses. Absolute. */
   readonly defaultVaultFolder: string

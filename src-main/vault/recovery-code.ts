@@ -58,3 +58,11 @@ export const readRecoveryCode = (text: string): Result<Uint8Array, 'recovery-cod
     return fail('recovery-code-mistyped')
   return ok(bytesOf(data))
 }
+
+/** Which two of the eight groups to ask back, counted from 1, the lower first. @param chance two random bytes. */
+export const askTwoGroups = (chance: Uint8Array): readonly number[] => {
+  const [first = 0, step = 0] = chance
+  const a = first % groupCount
+  const b = (a + 1 + (step % (groupCount - 1))) % groupCount
+  return [Math.min(a, b) + 1, Math.max(a, b) + 1]
+}

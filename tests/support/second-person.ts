@@ -1,10 +1,8 @@
-import type { Role } from '#main/contract/define.ts'
-import { insertRecord, type Stamp } from '#main/database/records.ts'
-import { kdfFloor } from '#main/vault/kdf-params.ts'
-import { wipe } from '#main/vault/keys.ts'
-import { makePassphraseSlot, openWithPassphrase, sealHeader } from '#main/vault/slots.ts'
-import { readHeader, writeHeader } from '#main/vault/vault-folder.ts'
 import type { OpenVault } from '#main/app/session.ts'
+import type { Role } from '#main/contract/define.ts'
+import type { Stamp } from '#main/database/records.ts'
+import { addUser } from '#main/features/users/users-keys.use-cases.ts'
+import { shippedNorms } from './shipped-norms.ts'
 import { secret, type TestSession } from './test-session.ts'
 
 /** The vault as it is open now. */
@@ -26,25 +24,16 @@ export interface NewPerson {
   readonly passphrase: string
 }
 
-/** Gives somebody else a slot in an open vault: a person and a header as the product reads them. Answers their id. */
+/** Gives somebody else a passphrase in an open vault, as the keeper of the test vault does. Answers their id. */
 export async function addPerson(app: TestSession, { name, roles, passphrase }: NewPerson): Promise<string> {
-  const { ports, folder } = app
-  const header = readHeader(folder)
-  if (!header.ok) throw new Error(header.failure)
-  const opened = await openWithPassphrase(header.value, secret(), ports.keyDerivation)
-  if (opened === null) throw new Error('the test vault has another passphrase')
-  const { masterKey } = opened
-  const { vaultId, slots } = header.value
-  const slotId = ports.ids.next()
-  const place = { vaultId, slotId, masterKey, random: ports.random }
-  const slot = await makePassphraseSlot(place, secret(passphrase), kdfFloor, ports.keyDerivation)
-  writeHeader(folder, sealHeader({ vaultId, slots: [...slots, slot] }, masterKey))
-  wipe(masterKey)
-  const period = { deputy_from: null, deputy_until: null }
-  const passphraseOf = { passphrase_by: 'self', passphrase_at: ports.clock.now(), seen_at: null }
-  const named = { name, phone: '', roles: JSON.stringify(roles), slot_id: slotId, state: 'active' }
-  const person = { ...named, ...period, ...passphraseOf }
-  return openVaultOf(app).work.run((tx) => insertRecord(tx, stampFor(app), 'people', person))
+  const { ports, session } = app
+  const { db, work, actor, memory } = openVaultOf(app)
+  const reading = { ports, actor, db, norms: shippedNorms(), limitedTo: null, openedCases: memory.openedCases }
+  const context = { ...reading, session, work, because: () => undefined }
+  const secrets = { ownPassphrase: secret(), newPassphrase: secret(passphrase) }
+  const added = await addUser(context, { name, phone: '', roles: [...roles], ...secrets, chosenBy: 'self' })
+  if (!added.ok) throw new Error(`nobody was added: ${added.failure.code}`)
+  return added.value.id
 }
 
 /** Locks the vault and opens it again as whoever has this passphrase. */

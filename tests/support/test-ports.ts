@@ -14,6 +14,7 @@ import type {
   RandomSource,
 } from '#main/app/ports.ts'
 import { fail, ok } from '#main/core/result.ts'
+import { createShortMemory } from '#main/vault/device-memory.ts'
 
 /** A clock that stands still until told otherwise. */
 export interface TestClock extends Clock {
@@ -109,6 +110,7 @@ export const testPorts = (changes: Partial<Ports> = {}): TestPorts => {
     pdf: { render: refuse },
     notifier: { notify: (notice) => void notices.push(notice) },
     desktop: absentDesktop,
+    deviceMemory: createShortMemory(),
     resourcesFolder: fileURLToPath(new URL('../../resources', import.meta.url)),
     defaultVaultFolder: join(tmpdir(), 'thuisbasis-test-nobody-chose'),
     ...changes,

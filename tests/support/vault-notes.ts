@@ -10,7 +10,14 @@ export const note = async (session: Session, name: string): Promise<void> => {
 
 /** The names of all notes, in order. */
 export const notes = async (session: Session): Promise<readonly string[] | undefined> => {
-  const rows = await session.current()?.db.selectFrom('settings').select('name').orderBy('name').execute()
+  const rows = await session
+    .current()
+    ?.db.selectFrom('settings')
+    .select('name')
+    // The vault keeps rows of its own there: how often it was opened, for instance.
+    .where('updated_at', '=', 'now')
+    .orderBy('name')
+    .execute()
   return rows?.map((row) => row.name)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '#main/contract/define.ts'
 import { Line } from '#main/contract/shapes.ts'
+import { passphraseChoosers } from '#main/features/users/users.rules.ts'
 
 /**
  * A passphrase or recovery code as UTF-8 bytes, so that it can be wiped after use: a string stays in memory until
@@ -24,7 +25,18 @@ export const VaultStatus = z.object({
   folder: z.string(),
   /** Only while open. */
   organisation: z.string().nullable(),
-  person: z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()).readonly() }).nullable(),
+  person: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      /** As of today: a deputy outside the period is none. */
+      roles: z.array(z.string()).readonly(),
+      /** `other`: somebody else knows their passphrase; ask them to choose one of their own (`users.changeOwn`). */
+      passphraseBy: z.enum(passphraseChoosers),
+    })
+    .nullable(),
+  /** This device has seen a newer state of this vault: an older copy was put in its place. Until it locks. */
+  olderCopy: z.boolean(),
   /** Case of the visitor who looks along (`visitor.start`); null: nobody does. */
   visitorCaseId: z.string().nullable(),
   /** Seconds until the next try; 0 is now. */
@@ -53,6 +65,10 @@ export const openingFailures = [
   'open-elsewhere',
   'folder-not-writable',
   'node-too-old',
+  /** The passphrase fits, but a keeper has suspended this person. */
+  'person-suspended',
+  /** Only a deputy, and not on this day. `detail.from`, `detail.until`: the days, where there are any. */
+  'outside-deputy-period',
 ] as const
 export type OpeningFailure = (typeof openingFailures)[number]
 

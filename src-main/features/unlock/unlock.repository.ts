@@ -2,15 +2,24 @@ import { roles } from '#main/contract/define.ts'
 import { toOneOf, toWords } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { insertRecord, type Stamp } from '#main/database/records.ts'
+import {
+  passphraseChoosers,
+  personStates,
+  type DeputyPeriod,
+  type PassphraseChooser,
+  type PersonState,
+} from '#main/features/users/users.rules.ts'
 
 type Role = (typeof roles)[number]
 
-/** Somebody who can open the vault. */
-export interface PersonWithSlot {
+/** Somebody whose passphrase opens the vault; whether they may come in is another matter. */
+export interface PersonWithSlot extends DeputyPeriod {
   readonly id: string
   readonly name: string
   readonly roles: readonly Role[]
   readonly slotId: string
+  readonly state: PersonState
+  readonly passphraseBy: PassphraseChooser
 }
 
 export interface FirstPerson {
@@ -44,12 +53,11 @@ export const insertFirstPerson = async (tx: WriteDb, stamp: Stamp, first: FirstP
   })
 }
 
-/** Everyone who has a slot and may come in, oldest first. */
+/** Everyone who has a slot, oldest first. */
 export const peopleWithSlot = async (db: ReadDb): Promise<readonly PersonWithSlot[]> => {
   const rows = await db
     .selectFrom('people')
-    .select(['id', 'name', 'roles', 'slot_id'])
-    .where('state', '=', 'active')
+    .select(['id', 'name', 'roles', 'slot_id', 'state', 'deputy_from', 'deputy_until', 'passphrase_by'])
     .where('slot_id', 'is not', null)
     .orderBy('created_at')
     .execute()
@@ -58,6 +66,10 @@ export const peopleWithSlot = async (db: ReadDb): Promise<readonly PersonWithSlo
     name: row.name,
     roles: toWords(row.roles).map((role) => toOneOf(roles, role)),
     slotId: row.slot_id ?? '',
+    state: toOneOf(personStates, row.state),
+    deputyFrom: row.deputy_from,
+    deputyUntil: row.deputy_until,
+    passphraseBy: toOneOf(passphraseChoosers, row.passphrase_by),
   }))
 }
 
@@ -85,4 +97,29 @@ export const logWrongTries = async (
       fields: JSON.stringify([String(count)]),
     })
     .execute()
+}
+
+/** Row of `settings` that counts how often the vault was opened; no setting of anybody. */
+const openingsRow = 'openings'
+
+/** How often the vault was opened before this time. */
+export const openingsSoFar = async (db: ReadDb): Promise<number> => {
+  const row = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('name', '=', openingsRow)
+    .executeTakeFirst()
+  const count = Number(row?.value ?? 0)
+  return Number.isSafeInteger(count) ? count : 0
+}
+
+/** Counts this opening, and notes when this person came in: no change of a record, so no line in the change log. */
+export const noteComingIn = async (tx: WriteDb, stamp: Stamp, openings: number): Promise<void> => {
+  const row = { value: String(openings), updated_at: stamp.at }
+  await tx
+    .insertInto('settings')
+    .values({ name: openingsRow, ...row })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute()
+  await tx.updateTable('people').set({ seen_at: stamp.at }).where('id', '=', stamp.actorId).execute()
 }

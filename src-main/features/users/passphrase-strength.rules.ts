@@ -36,3 +36,49 @@ export const levelOf = (bits: number, acceptable: boolean): StrengthLevel => {
   const level = levelFrom.find(([from]) => bits >= from)?.[1] ?? 'weak'
   return acceptable ? level : 'weak'
 }
+
+/** One look at a text by a guessing program. */
+interface Looked {
+  readonly bits: number
+  readonly weaknesses: readonly PassphraseAdvice[]
+}
+
+/**
+ * Bits of a passphrase: what a guessing program makes of the whole, and never more than of its words one by one, because
+ * whoever guesses knows that people put words after each other.
+ * @param words of the text, each with whether it is on our own list of words
+ * @param listBits bits of one word from that list
+ */
+export const bitsOf = (
+  whole: Looked,
+  words: readonly (Looked & { readonly onList: boolean })[],
+  listBits: number,
+): number => {
+  const each = words.map(({ bits, onList }) => (onList ? Math.min(bits, listBits) : bits))
+  const together = each.reduce((sum, bits) => sum + bits, 0)
+  return Math.floor(words.length < 2 ? whole.bits : Math.min(whole.bits, together))
+}
+
+const order: readonly PassphraseAdvice[] = [
+  'longer',
+  'no-known-password',
+  'no-names',
+  'no-patterns',
+  'no-dates',
+  'other-words',
+  'let-us-pick',
+]
+
+/** What to say: nothing about what is strong already. */
+export const adviceFor = (
+  level: StrengthLevel,
+  acceptable: boolean,
+  weaknesses: readonly PassphraseAdvice[],
+): readonly PassphraseAdvice[] => {
+  if (level === 'empty' || level === 'strong') return []
+  const told = new Set<PassphraseAdvice>(weaknesses)
+  if (!acceptable) told.add('longer')
+  else if (weaknesses.length === 0) told.add('other-words')
+  if (level !== 'good') told.add('let-us-pick')
+  return order.filter((advice) => told.has(advice))
+}
