@@ -10,6 +10,8 @@ export const omissionGrounds = [
   'legal-procedure',
 ] as const
 export type OmissionGround = (typeof omissionGrounds)[number]
+export const isOmissionGround = (word: string): word is OmissionGround =>
+  omissionGrounds.some((ground) => ground === word)
 
 /** About whom something is that stands between somebody's own data. */
 export const maskReasons = ['resident', 'household', 'volunteer', 'third', 'staff'] as const
@@ -18,6 +20,10 @@ export type MaskReason = (typeof maskReasons)[number]
 /** `masked`: it is about another, so that it is there is said and what it is, is not. `omitted`: a person left it out. */
 export const bundleFieldStates = ['shown', 'masked', 'omitted'] as const
 export type BundleFieldState = (typeof bundleFieldStates)[number]
+
+/** A ZIP with everything, or the overview alone. Both are protected. */
+export const bundleKinds = ['zip', 'pdf'] as const
+export type BundleKind = (typeof bundleKinds)[number]
 
 /** Stands for a whole record where a field is named. */
 export const wholeRecord = '*'
@@ -155,4 +161,13 @@ export interface SharedReceiver {
 export interface SharedVolunteer {
   readonly id: string
   readonly given_name: string
+}
+
+const numbered = 4
+/** `INZ-2026-0001`: the year and the next free number in it; without the given ones only the beginning, `INZ-2026-`. */
+export function bundleReference(year: string, given?: readonly string[]): string {
+  const start = `INZ-${year}-`
+  if (given === undefined) return start
+  const last = given.reduce((most, text) => Math.max(most, Number(text.slice(start.length)) || 0), 0)
+  return `${start}${String(last + 1).padStart(numbered, '0')}`
 }

@@ -4,7 +4,7 @@ import { AbsolutePath, FreeText, Id, Instant, Line, RecordRef, Saved } from '#ma
 import { personKinds } from '#main/core/person-kinds.ts'
 import { dataCategories, dataPurposes, dataRetentions } from '#main/core/personal-data.ts'
 import { Secret } from '#main/features/unlock/unlock.contract.ts'
-import { bundleFieldStates, maskReasons, omissionGrounds } from './bundle-shape.rules.ts'
+import { bundleFieldStates, bundleKinds, maskReasons, omissionGrounds } from './bundle-shape.rules.ts'
 
 /** Who answers requests; a keeper only for people who work here, which the use cases see to. */
 const answerers = [...caseWorkers, ...keepers] as const
@@ -58,7 +58,7 @@ export const BundleReview = z.object({
     }),
   ),
   /** Bundles that this person got before. */
-  earlier: z.array(z.object({ reference: z.string(), madeAt: Instant, kind: z.enum(['zip', 'pdf']) })),
+  earlier: z.array(z.object({ reference: z.string(), madeAt: Instant, kind: z.enum(bundleKinds) })),
   counts: z.object({
     tables: z.number().int(),
     records: z.number().int(),
@@ -100,6 +100,7 @@ export const bundlesContract = {
   /** Everybody of whom the vault keeps something, at most 50; without text those who came in last. */
   people: query({
     access: answerers,
+    frozen: 'open',
     input: z.object({ text: Line }),
     output: z.array(BundlePerson),
     failures: [],
@@ -107,14 +108,16 @@ export const bundlesContract = {
 
   review: query({
     access: answerers,
+    frozen: 'open',
     input: z.object({ person: PersonRefShape }),
     output: BundleReview,
     failures: ['nobody'],
   }),
 
-  /** Leaves something out, with the ground; the note says why, for us only. */
+  /** Leaves something out, with the ground; the note says why, for us only. Decided already: the ground is changed. */
   omit: command({
     access: answerers,
+    frozen: 'open',
     input: z.object({
       person: PersonRefShape,
       table: z.string().max(64),
@@ -126,21 +129,22 @@ export const bundlesContract = {
     output: Saved,
     failures: ['nobody'],
   }),
-  putBack: command({ access: answerers, input: RecordRef, output: Saved, failures: [] }),
+  putBack: command({ access: answerers, frozen: 'open', input: RecordRef, output: Saved, failures: [] }),
 
-  /**
-   * Asks where, and makes the file. The passphrase is shown once and never stored: it is gone when the answer is. A PDF
-   * is not protected and has none.
-   */
+  /** Asks where, and makes the file. The passphrase is shown once and never stored: it is gone when the answer is. */
   save: command({
     access: answerers,
-    input: z.object({ person: PersonRefShape, requestId: Id.nullable(), kind: z.enum(['zip', 'pdf']) }),
-    output: z.object({ path: z.string(), reference: z.string(), passphraseWords: z.string().nullable() }),
+    frozen: 'open',
+    seen: 'export',
+    input: z.object({ person: PersonRefShape, requestId: Id.nullable(), kind: z.enum(bundleKinds) }),
+    output: z.object({ path: z.string(), reference: z.string(), passphraseWords: z.string() }),
     failures: [...saveFailures, 'cancelled'],
   }),
-  /** A ZIP at a given place, with its passphrase in a file of its own beside it: neither is ever overwritten. */
+  /** A ZIP at a given place, with its passphrase in a file of its own: neither is ever overwritten. */
   saveTo: command({
     access: answerers,
+    frozen: 'open',
+    seen: 'export',
     input: z.object({
       person: PersonRefShape,
       requestId: Id.nullable(),
@@ -149,6 +153,15 @@ export const bundlesContract = {
     }),
     output: z.object({ path: z.string(), reference: z.string() }),
     failures: [...saveFailures, 'same-file'],
+  }),
+  /** Prints the words on a sheet of their own, to be given apart from the file. From memory. */
+  printWords: command({
+    access: answerers,
+    frozen: 'open',
+    seen: 'none',
+    input: z.object({ reference: z.string().max(40), passphraseWords: z.string().min(1).max(400) }),
+    output: z.object({}),
+    failures: ['no-printer'],
   }),
 
   /** Asks for the file of a bundle, made here or in another vault, and takes it in. */

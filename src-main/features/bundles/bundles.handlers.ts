@@ -1,17 +1,17 @@
 import type { Handlers } from '#main/app/handlers.ts'
+import { importBundle, importChosenBundle } from './bundle-import.use-cases.ts'
+import { printWords, saveBundle, saveBundleTo } from './bundle-save.use-cases.ts'
 import type { bundlesContract } from './bundles.contract.ts'
-
-const notYet = (): never => {
-  throw new Error('not written yet')
-}
+import { findPeople, omitFromBundle, putBackInBundle, reviewBundle } from './bundles.use-cases.ts'
 
 export const bundlesHandlers: Handlers<typeof bundlesContract> = {
-  people: notYet,
-  review: notYet,
-  omit: notYet,
-  putBack: notYet,
-  save: notYet,
-  saveTo: notYet,
-  importFrom: notYet,
-  importPath: notYet,
+  people: findPeople,
+  review: reviewBundle,
+  omit: omitFromBundle,
+  putBack: putBackInBundle,
+  save: saveBundle,
+  saveTo: saveBundleTo,
+  printWords,
+  importFrom: importChosenBundle,
+  importPath: importBundle,
 }

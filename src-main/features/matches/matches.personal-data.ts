@@ -29,7 +29,8 @@ export const matchesData = {
   silence_asked_day: match('Gevraagd hoe het gaat op'),
   replaces_match_id: bookkeeping,
   total: match('Score bij het voorstel'),
-  reasons: match('Redenen bij het voorstel', telling),
+  // Says what the volunteer knows, would rather not, and how old the certificate is.
+  reasons: match('Redenen bij het voorstel', { ...telling, subject: 'volunteer' }),
 } as const
 
 export const matchStepsData = {

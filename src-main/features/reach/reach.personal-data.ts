@@ -10,7 +10,8 @@ const reach = labelled({
 export const contactPointsData = {
   ...caseRowColumns,
   ...markColumns,
-  person: reach('Wie', { subject: 'third' }),
+  // Whose number it is that the resident gave as a way to reach them: without it they cannot tell which one is safe.
+  person: reach('Wie'),
   channel: reach('Hoe'),
   value: reach('Nummer of adres'),
   safe: reach('Veilig'),

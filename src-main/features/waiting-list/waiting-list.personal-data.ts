@@ -1,4 +1,4 @@
-import { bookkeeping, caseRowColumns, labelled } from '#main/core/personal-data.ts'
+import { caseRowColumns, labelled } from '#main/core/personal-data.ts'
 
 const request = labelled({
   subject: 'resident',
@@ -33,5 +33,6 @@ export const maatjeRequestsData = {
   place: request('Waar'),
   home_facts: request('In huis', telling),
   note: request('Aantekening', telling),
-  locked_volunteer_id: bookkeeping,
+  // Somebody who was chosen for a plan and knows nothing of it yet.
+  locked_volunteer_id: request(null, { subject: 'volunteer' }),
 } as const
