@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { VaultStatus } from '#main/features/unlock/unlock.contract.ts'
+import { AccessLogScreen } from '#renderer/features/access-log/AccessLogScreen.tsx'
 import { BundleScreen } from '#renderer/features/bundles/BundleScreen.tsx'
 import { BundlesScreen } from '#renderer/features/bundles/BundlesScreen.tsx'
 import { CaseScreen } from '#renderer/features/case/CaseScreen.tsx'
@@ -13,7 +14,9 @@ import { RankingScreen } from '#renderer/features/matching/RankingScreen.tsx'
 import { WaitingScreen } from '#renderer/features/matching/WaitingScreen.tsx'
 import { NewRequestScreen } from '#renderer/features/privacy/NewRequestScreen.tsx'
 import { RequestScreen } from '#renderer/features/privacy/RequestScreen.tsx'
+import { RetentionScreen } from '#renderer/features/privacy/RetentionScreen.tsx'
 import { RightsScreen } from '#renderer/features/privacy/RightsScreen.tsx'
+import { TermsScreen } from '#renderer/features/privacy/TermsScreen.tsx'
 import { ResidentsScreen } from '#renderer/features/residents/ResidentsScreen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx'
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx'
@@ -100,26 +103,35 @@ export function Routes() {
       <Route path={paths.matches}>
         <CouplingsScreen />
       </Route>
-      <Route path={`${paths.rights}/*?`}>
-        <PrivacyRoutes />
+      <Route path={paths.ownPassphrase}>
+        <OwnPassphraseScreen onLater={null} />
       </Route>
-      <Route path={paths.erasures}>
-        <ErasuresScreen />
-      </Route>
-      <Route path={`${paths.erasures}/:kind/:id/:requestId?`}>
-        {({ kind, id, requestId }) =>
-          isPersonKind(kind) ? (
-            <EraseScreen key={`${kind} ${id}`} person={{ kind, id }} requestId={requestId ?? null} />
-          ) : (
-            <Redirect to={paths.erasures} />
-          )
-        }
-      </Route>
-      <Route path={`${paths.settings}/:part?/:id?`}>
-        {({ part, id }) => <SettingsScreen part={part} id={id} />}
+      <Route path={`${paths.settings}/*?`}>
+        <SettingsRoutes />
       </Route>
       <Route>
         <Redirect to={paths.today} />
+      </Route>
+    </Switch>
+  )
+}
+
+/** What stands under Beheer. */
+function SettingsRoutes() {
+  return (
+    <Switch>
+      <Route path={`${paths.rights}/*?`}>
+        <PrivacyRoutes />
+      </Route>
+      <Route path={paths.users}>
+        <UsersScreen />
+      </Route>
+      <Route path={paths.newUser}>
+        <NewUserScreen />
+      </Route>
+      <Route path={`${paths.users}/:id`}>{({ id }) => <UserScreen key={id} id={id} />}</Route>
+      <Route path={`${paths.settings}/:part?/:id?`}>
+        {({ part, id }) => <SettingsScreen part={part} id={id} />}
       </Route>
     </Switch>
   )
@@ -136,16 +148,6 @@ function PrivacyRoutes() {
         <NewRequestScreen />
       </Route>
       <Route path={`${paths.rights}/verzoek/:id`}>{({ id }) => <RequestScreen key={id} id={id} />}</Route>
-      <Route path={paths.users}>
-        <UsersScreen />
-      </Route>
-      <Route path={paths.newUser}>
-        <NewUserScreen />
-      </Route>
-      <Route path={`${paths.users}/:id`}>{({ id }) => <UserScreen key={id} id={id} />}</Route>
-      <Route path={paths.ownPassphrase}>
-        <OwnPassphraseScreen onLater={null} />
-      </Route>
       <Route path={paths.bundles}>
         <BundlesScreen />
       </Route>
@@ -158,8 +160,29 @@ function PrivacyRoutes() {
           )
         }
       </Route>
+      <Route path={paths.accessLog}>
+        <AccessLogScreen />
+      </Route>
+      <Route path={paths.erasures}>
+        <ErasuresScreen />
+      </Route>
+      <Route path={`${paths.erasures}/:kind/:id/:requestId?`}>
+        {({ kind, id, requestId }) =>
+          isPersonKind(kind) ? (
+            <EraseScreen key={`${kind} ${id}`} person={{ kind, id }} requestId={requestId ?? null} />
+          ) : (
+            <Redirect to={paths.erasures} />
+          )
+        }
+      </Route>
+      <Route path={paths.retention}>
+        <RetentionScreen />
+      </Route>
+      <Route path={paths.retentionTerms}>
+        <TermsScreen />
+      </Route>
       <Route>
-        <Redirect to={paths.today} />
+        <Redirect to={paths.settings} />
       </Route>
     </Switch>
   )

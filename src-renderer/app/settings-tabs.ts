@@ -14,8 +14,14 @@ const { settingsParts, privacyParts } = appTexts
 /** Parts of Privacy, in the order of the tabs. */
 const privacyTabs: readonly OpenTab[] = [
   { path: paths.rights, label: privacyParts.rights, needs: [api.rights.list] },
+  {
+    path: paths.retention,
+    label: privacyParts.retention,
+    needs: [api.retention.list, api.retention.setTerm],
+  },
   { path: paths.bundles, label: privacyParts.bundles, needs: [api.bundles.people] },
   { path: paths.erasures, label: privacyParts.erasures, needs: [api.erasure.proofs] },
+  { path: paths.accessLog, label: privacyParts.accessLog, needs: [api.accessLog.verify] },
 ]
 
 /** Parts of Beheer before and after Privacy, in the order of the tabs. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import styles from './Fold.module.css'
 
 export interface FoldProps {
@@ -7,18 +7,25 @@ export interface FoldProps {
   readonly says?: string
   /** Open from the start. */
   readonly open?: boolean
+  /** What is inside is only made, and asked for, once it is opened. */
+  readonly late?: boolean
   readonly children: ReactNode
 }
 
 /** Something to look at when you want to: a heading that folds open. */
-export function Fold({ title, says = '', open = false, children }: FoldProps) {
+export function Fold({ title, says = '', open = false, late = false, children }: FoldProps) {
+  const [been, setBeen] = useState(open || !late)
   return (
-    <details className={styles.fold} open={open}>
+    <details
+      className={styles.fold}
+      open={open}
+      onToggle={(event) => (event.currentTarget.open ? setBeen(true) : undefined)}
+    >
       <summary className={styles.summary}>
         <strong>{title}</strong>
         {says === '' ? null : <span className={styles.says}>{says}</span>}
       </summary>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>{been ? children : null}</div>
     </details>
   )
 }

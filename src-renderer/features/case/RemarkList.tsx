@@ -4,6 +4,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { caseTexts } from './case.texts.ts'
 import { useCase, type Remark } from './case-data.ts'
 import { RecordMark } from './FactMark.tsx'
+import { HiddenRemarks } from './HiddenRemarks.tsx'
 import { Panel } from './Panel.tsx'
 import { QuickLine } from './QuickLine.tsx'
 import { saysStaysHere } from './stays-here.ts'
@@ -21,19 +22,16 @@ export function RemarkList({ kind }: { readonly kind: RemarkKind }) {
   const own = remarks.filter((remark) => remark.kind === kind)
   return (
     <Panel title={texts.title}>
-      {own.length === 0 ? null : (
-        <ul className={styles.list}>
+      {own.every(({ hidden }) => hidden) ? null : (
+        <ul className={styles.list} data-place={`remarks-${kind}`}>
           {own.map((remark) =>
-            remark.text === null ? (
-              <li key={remark.id} className={styles.row}>
-                {talkTexts.remarks.hidden}
-              </li>
-            ) : (
+            remark.text === null ? null : (
               <RemarkRow key={remark.id} remark={{ ...remark, text: remark.text }} />
             ),
           )}
         </ul>
       )}
+      <HiddenRemarks count={own.filter(({ hidden }) => hidden).length} place={`remarks-${kind}`} />
       <QuickLine
         {...texts.line}
         draft={`new-${kind}`}

@@ -1,7 +1,10 @@
 import { intakePlaceLabels, phaseLabels } from '#main/features/cases/cases.labels.ts'
 import { intakePlaces, phases } from '#main/features/cases/cases.rules.ts'
 import { api } from '#renderer/app/api.ts'
+import { SeenList } from '#renderer/app/SeenList.tsx'
+import { seenTexts } from '#renderer/app/seen.texts.ts'
 import { useMay } from '#renderer/app/use-may.ts'
+import { Fold } from '#renderer/ui/Fold.tsx'
 import { formatDay, timeOf } from '#renderer/ui/time.ts'
 import { optionsOf } from './case-options.ts'
 import { useCase, type Head } from './case-data.ts'
@@ -34,6 +37,11 @@ export function TimelineTab() {
         </ol>
       </Panel>
       {may.change(api.cases.amendCase, 'phase') ? <Standing head={data.head} /> : null}
+      {may.call(api.accessLog.ofCase) ? (
+        <Fold title={seenTexts.title} late>
+          <SeenList call={api.accessLog.ofCase} of={{ caseId: data.caseId }} />
+        </Fold>
+      ) : null}
     </FieldFlow>
   )
 }

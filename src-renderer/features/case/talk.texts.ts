@@ -112,7 +112,22 @@ export const talkTexts = {
       title: 'Alleen voor ons',
       line: { label: 'Interne notitie toevoegen', example: 'komt nooit in een overdracht of brief' },
     },
-    hidden: 'Door iemand anders geschreven. De tekst is verborgen.',
     edit: (text: string) => `Tekst van: ${text}`,
+  },
+  hidden: {
+    count: (n: number) =>
+      n === 1
+        ? 'Verborgen: 1 regel die iemand anders schreef.'
+        : `Verborgen: ${n} regels die iemand anders schreef.`,
+    open: 'Openen met reden',
+    title: 'Verborgen regels openen',
+    lead: 'Je ziet ze tot je vergrendelt. Jouw naam en je reden komen in de lijst “Wie zag wat”.',
+    why: 'Waarom heb je dit nu nodig?',
+    missing: 'Kies een reden.',
+    note: 'Toelichting',
+    noteFree: 'mag leeg blijven',
+    noteNeeded: 'schrijf kort waarom',
+    cancel: 'Annuleren',
+    show: 'Open ze',
   },
 } as const

@@ -3,9 +3,13 @@ import { useLocation } from 'wouter'
 import { volunteerStatusLabels } from '#main/features/volunteers/volunteers.labels.ts'
 import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
+import { SeenList } from '#renderer/app/SeenList.tsx'
+import { seenTexts } from '#renderer/app/seen.texts.ts'
+import { useMay } from '#renderer/app/use-may.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
+import { Fold } from '#renderer/ui/Fold.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
 import { formatInstant } from '#renderer/ui/time.ts'
 import { useToasts } from '#renderer/ui/Toast.tsx'
@@ -31,8 +35,20 @@ export function CoursePart() {
           ))}
         </ol>
       </Section>
+      <Seen />
       <Removal />
     </>
+  )
+}
+
+function Seen() {
+  const { volunteer } = useVolunteer()
+  const may = useMay()
+  if (!may.call(api.accessLog.ofVolunteer)) return null
+  return (
+    <Fold title={seenTexts.title} late>
+      <SeenList call={api.accessLog.ofVolunteer} of={{ volunteerId: volunteer.id }} />
+    </Fold>
   )
 }
 
