@@ -42,6 +42,7 @@ export const paths = {
   newRight: '/beheer/privacy/verzoek-noteren',
   right: (id: string) => `/beheer/privacy/verzoek/${id}`,
   retention: '/beheer/privacy/bewaartermijnen',
+  retentionTerms: '/beheer/privacy/bewaartermijnen/termijnen',
   breaches: '/beheer/privacy/datalekken',
   breach: (id: string) => `/beheer/privacy/datalekken/${id}`,
   register: '/beheer/privacy/register',

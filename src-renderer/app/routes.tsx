@@ -64,6 +64,26 @@ export function Routes() {
       <Route path={paths.handovers}>
         <HandoversScreen />
       </Route>
+      <Route path={`${paths.volunteers}/*?`}>
+        <MaatjesRoutes />
+      </Route>
+      <Route path={paths.ownPassphrase}>
+        <OwnPassphraseScreen onLater={null} />
+      </Route>
+      <Route path={`${paths.settings}/*?`}>
+        <SettingsRoutes />
+      </Route>
+      <Route>
+        <Redirect to={paths.today} />
+      </Route>
+    </Switch>
+  )
+}
+
+/** What stands under Maatjes. */
+function MaatjesRoutes() {
+  return (
+    <Switch>
       <Route path={paths.volunteers}>
         <VolunteersScreen />
       </Route>
@@ -103,14 +123,8 @@ export function Routes() {
       <Route path={paths.matches}>
         <CouplingsScreen />
       </Route>
-      <Route path={paths.ownPassphrase}>
-        <OwnPassphraseScreen onLater={null} />
-      </Route>
-      <Route path={`${paths.settings}/*?`}>
-        <SettingsRoutes />
-      </Route>
       <Route>
-        <Redirect to={paths.today} />
+        <Redirect to={paths.volunteers} />
       </Route>
     </Switch>
   )

@@ -16,8 +16,8 @@ export interface ChoiceProps<T extends string> extends FieldFrame {
   readonly options: readonly Option<T>[]
   readonly value: T | null
   readonly onChange: (value: T) => void
-  /** `row`: beside each other, wrapping (default). `column`: under each other, for long labels or hints. */
-  readonly layout?: 'row' | 'column' | undefined
+  /** `row`: beside each other, wrapping (default). `column`: under each other, for long labels or hints. `grid`: in columns of equal width. */
+  readonly layout?: 'row' | 'column' | 'grid' | undefined
 }
 
 /** One of a few, all visible. Arrow keys walk, a click or space chooses. */
@@ -35,7 +35,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
         <SavedMark savedAt={props.savedAt ?? null} state={props.state} />
         {mark}
       </div>
-      <div className={classNames(styles.options, layout === 'column' && styles.column)}>
+      <div className={classNames(styles.options, layout !== 'row' && styles[layout])}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input

@@ -65,7 +65,7 @@ export function NewRequestScreen() {
           <Choice
             label={texts.kind}
             hideLabel
-            layout="column"
+            layout="grid"
             options={kindOptions}
             value={form.kind}
             onChange={form.setKind}

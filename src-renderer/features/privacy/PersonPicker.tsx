@@ -72,7 +72,7 @@ function Finder({ onChange, message }: Omit<PersonPickerProps, 'value'>) {
         {wanted === '' || found.value === undefined ? '' : texts.found(people.length)}
       </p>
       {people.length === 0 ? null : (
-        <ul className={styles.lines} aria-label={texts.results}>
+        <ul className={styles.choices} aria-label={texts.results}>
           {people.map((one) => (
             <li key={`${one.person.kind} ${one.person.id}`} className={styles.found}>
               <button type="button" className={styles.choose} onClick={() => onChange(one)}>

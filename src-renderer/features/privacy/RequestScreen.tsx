@@ -18,6 +18,7 @@ import { IdentityPanel } from './IdentityPanel.tsx'
 import { LettersPanel } from './LettersPanel.tsx'
 import { OutcomePanel } from './OutcomePanel.tsx'
 import type { Request } from './privacy-data.ts'
+import { capital } from './rights-words.ts'
 import { TellingPanel } from './TellingPanel.tsx'
 import { TodoPanel } from './TodoPanel.tsx'
 import { requestTexts as texts } from './rights.texts.ts'
@@ -31,7 +32,9 @@ export function RequestScreen({ id }: { readonly id: string }) {
   return (
     <Screen
       title={texts.title}
-      heading={value === undefined ? undefined : texts.heading(rightsKindLabels[value.kind], value.name)}
+      heading={
+        value === undefined ? undefined : texts.heading(capital(rightsKindLabels[value.kind]), value.name)
+      }
       width="settings"
     >
       <PrivacyTabs current={paths.rights} />

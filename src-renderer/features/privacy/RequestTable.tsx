@@ -7,7 +7,7 @@ import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import { personKindWords } from './codes.texts.ts'
 import type { Line } from './privacy-data.ts'
-import { clockSaid, identitySaid } from './rights-words.ts'
+import { capital, clockSaid, identitySaid } from './rights-words.ts'
 import { rightsTexts as texts } from './rights.texts.ts'
 import styles from './Privacy.module.css'
 
@@ -48,7 +48,7 @@ function Row({ row }: { readonly row: Line }) {
         </RowLink>
         {row.person === null ? null : <div className="meta">{personKindWords[row.person.kind]}</div>}
       </th>
-      <td>{rightsKindLabels[row.kind]}</td>
+      <td>{capital(rightsKindLabels[row.kind])}</td>
       <td data-label={columns.received} className="tabular">
         {formatDay(row.receivedDay)}
       </td>

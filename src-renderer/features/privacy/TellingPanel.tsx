@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { correctionsContract } from '#main/features/corrections/corrections.contract.ts'
+import { tellingWayLabels } from '#main/features/corrections/corrections.labels.ts'
 import { tellingWays, type TellingWay } from '#main/features/corrections/corrections.rules.ts'
 import { api } from '#renderer/app/api.ts'
 import { useAnswer, useCommand } from '#renderer/app/use-call.ts'
@@ -11,6 +12,7 @@ import { usePaperMaking } from '#renderer/forms/use-paper-making.ts'
 import { useUnread } from '#renderer/forms/use-unread.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
+import { Checks } from '#renderer/ui/Checks.tsx'
 import { Select } from '#renderer/ui/Choice.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
@@ -43,10 +45,11 @@ export function TellingPanel({ request: { id } }: { readonly request: Request })
 
 function Rows({ requestId, rows }: { readonly requestId: string; readonly rows: readonly Receiver[] }) {
   const [telling, setTelling] = useState<Receiver | null>(null)
+  const ticks = useTicks(requestId)
   const making = usePaperMaking(
     useCommand(api.corrections.saveLetter),
     useCommand(api.corrections.printLetter),
-    ({ receiverId }: Receiver) => ({ requestId, receiverId }),
+    (row: Receiver) => ({ requestId, receiverId: row.receiverId, correctionIds: ticks.of(row) }),
   )
   return (
     <>
@@ -65,6 +68,14 @@ function Rows({ requestId, rows }: { readonly requestId: string; readonly rows: 
                 {texts.note}
               </Button>
             </div>
+            {ticks.options.length === 0 ? null : (
+              <Checks
+                label={texts.inLetter(row.name)}
+                options={ticks.options}
+                value={ticks.of(row)}
+                onChange={(ids) => ticks.set(row.receiverId, ids)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -77,15 +88,28 @@ function Rows({ requestId, rows }: { readonly requestId: string; readonly rows: 
   )
 }
 
-function ReceiverWords({ row: { name, sends, fields, told } }: { readonly row: Receiver }) {
+/** What was corrected, to name in a letter: at first what was found in what this receiver got. */
+function useTicks(requestId: string) {
+  const lines = useAnswer(api.corrections.of, { requestId }).value?.lines ?? []
+  const [ticked, setTicked] = useState<Readonly<Record<string, readonly string[]>>>({})
+  return {
+    options: lines.map(({ id, label }) => ({ value: id, label })),
+    of: ({ receiverId, had }: Receiver): string[] => [
+      ...(ticked[receiverId] ?? had.map(({ correctionId }) => correctionId)),
+    ],
+    set: (receiverId: string, ids: readonly string[]): void => setTicked({ ...ticked, [receiverId]: ids }),
+  }
+}
+
+function ReceiverWords({ row: { name, sends, had, told } }: { readonly row: Receiver }) {
   return (
     <span>
       <strong>{name}</strong>
       <span className="meta">{texts.sends(sends.map(({ sentDay }) => formatDay(sentDay)))}</span>
-      {fields.length === 0 ? null : <span className="meta">{texts.fields(fields)}</span>}
+      {had.length === 0 ? null : <span className="meta">{texts.fields(had.map(({ label }) => label))}</span>}
       <span>
         <StateWord kind={told === null ? 'attention' : 'done'}>
-          {told === null ? texts.notTold : texts.told(formatDay(told.day), texts.ways[told.how])}
+          {told === null ? texts.notTold : texts.told(formatDay(told.day), tellingWayLabels[told.how])}
         </StateWord>
       </span>
     </span>
@@ -120,7 +144,12 @@ function ToldDialog({ requestId, receiver: { receiverId, name, told: before }, o
       onConfirm={() => void confirm()}
     >
       <TextField label={words.day} value={day} onChange={setDay} message={unread('dayText')} />
-      <Select label={words.how} options={optionsOf(tellingWays, texts.ways)} value={how} onChange={setHow} />
+      <Select
+        label={words.how}
+        options={optionsOf(tellingWays, tellingWayLabels)}
+        value={how}
+        onChange={setHow}
+      />
       <TextField label={words.note} example={words.noteExample} value={note} onChange={setNote} />
     </Decision>
   )

@@ -28,13 +28,18 @@ export function TodoPanel({ request }: { readonly request: Request }) {
   )
 }
 
+const freezing: readonly Request['kind'][] = ['restriction', 'objection', 'rectification']
+/** Where freezing may be what is asked, or a case is frozen already. */
+const mayFreeze = ({ kind, cases }: Request): boolean =>
+  cases.some(({ frozenSince }) => frozenSince !== null) || (freezing.includes(kind) && cases.length > 0)
+
 function Parts({ request }: { readonly request: Request }) {
   const { kind } = request
   return (
     <>
       {kind === 'access' || kind === 'portability' || kind === 'erasure' ? <Away request={request} /> : null}
       {mayCorrect(kind) ? <CorrectionPart request={request} /> : null}
-      {request.cases.length === 0 ? null : <RestrictionPart request={request} />}
+      {mayFreeze(request) ? <RestrictionPart request={request} /> : null}
     </>
   )
 }

@@ -136,7 +136,7 @@ export const requestTexts = {
       access: [
         'Stel vast wie het vraagt.',
         'Kijk de gegevens na: namen van anderen zijn al onherkenbaar.',
-        'Geef de bundel zelf af, en de wachtwoorden apart.',
+        'Geef de bundel zelf af, en de wachtzin apart.',
       ],
       portability: [
         'Stel vast wie het vraagt.',
@@ -285,7 +285,7 @@ export const tellingTexts = {
   fields: (names: readonly string[]) => `daarin stond: ${names.join(', ')}`,
   notTold: 'nog niet verteld',
   told: (day: string, how: string) => `verteld op ${day}, ${how}`,
-  ways: { letter: 'met een brief', phone: 'per telefoon', mail: 'per mail', spoken: 'in een gesprek' },
+  inLetter: (name: string) => `Dit noem je in de brief aan ${name}`,
   letterTo: (name: string) => `Brief aan ${name}`,
   note: 'Verteld',
   noteOf: (name: string) => `Vastleggen dat je het hebt verteld aan ${name}`,

@@ -1,0 +1,89 @@
+import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { api } from '#renderer/app/api.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { PrivacyTabs } from '#renderer/app/SettingsTabs.tsx'
+import { useAnswer } from '#renderer/app/use-call.ts'
+import { useMay } from '#renderer/app/use-may.ts'
+import { failureText } from '#renderer/forms/failure-messages.ts'
+import { Answered } from '#renderer/ui/Answered.tsx'
+import { Button } from '#renderer/ui/Button.tsx'
+import { StateWord } from '#renderer/ui/Notice.tsx'
+import { Screen } from '#renderer/ui/Screen.tsx'
+import { formatDay } from '#renderer/ui/time.ts'
+import type { Term } from './retention-data.ts'
+import { actionWords, categoryWords, startWords, termsTexts as texts } from './retention.texts.ts'
+import { TermDialog } from './TermDialog.tsx'
+import styles from './Privacy.module.css'
+
+const { columns } = texts
+
+/** How long what is kept, and which of it is still a proposal. */
+export function TermsScreen() {
+  const [, go] = useLocation()
+  const may = useMay()
+  const terms = useAnswer(api.retention.terms, {})
+  const [changing, setChanging] = useState<Term | null>(null)
+  return (
+    <Screen title={texts.title} lead={texts.lead}>
+      <PrivacyTabs current={paths.retention} />
+      {may.call(api.retention.list) ? (
+        <div>
+          <Button kind="quiet" icon={ArrowLeft} onClick={() => go(paths.retention)}>
+            {texts.back}
+          </Button>
+        </div>
+      ) : null}
+      <Answered answer={terms} say={failureText}>
+        {(rows) => (
+          <table className={styles.table}>
+            <caption className="quiet">{texts.caption}</caption>
+            <thead>
+              <tr>
+                {Object.values(columns).map((label) => (
+                  <th key={label} scope="col">
+                    {label === columns.act ? <span className="quiet">{label}</span> : label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((term) => (
+                <Row key={term.category} term={term} onChange={setChanging} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Answered>
+      {changing === null ? null : <TermDialog term={changing} onClose={() => setChanging(null)} />}
+    </Screen>
+  )
+}
+
+function Row({ term, onChange }: { readonly term: Term; readonly onChange: (term: Term) => void }) {
+  const what = categoryWords[term.category]
+  return (
+    <tr className={styles.row}>
+      <th scope="row">{what}</th>
+      <td data-label={columns.term}>
+        {`${texts.span(term.months)} ${startWords[term.start]}`}
+        {term.atLeastMonths === 0 ? null : (
+          <div className="meta">{texts.atLeast(texts.span(term.atLeastMonths))}</div>
+        )}
+      </td>
+      <td data-label={columns.action}>{actionWords[term.action]}</td>
+      <td>
+        <StateWord kind={term.decided ? 'done' : 'attention'}>
+          {term.decided ? texts.decided(formatDay(term.decidedDay)) : texts.undecided}
+        </StateWord>
+        {term.note === '' ? null : <div className="meta">{term.note}</div>}
+      </td>
+      <td className={styles.act}>
+        <Button kind="quiet" aria-label={texts.editOf(what)} onClick={() => onChange(term)}>
+          {texts.edit}
+        </Button>
+      </td>
+    </tr>
+  )
+}
