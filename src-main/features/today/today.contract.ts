@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { caseHelpers, ownCases, query } from '#main/contract/define.ts'
-import { Day, Id } from '#main/contract/shapes.ts'
+import { Day, Id, PersonRefShape } from '#main/contract/shapes.ts'
+import { BreachClockShape } from '#main/features/breaches/breaches.contract.ts'
+import { breachKinds } from '#main/features/breaches/breaches.rules.ts'
 import { CrisisClocks } from '#main/features/crisis/crisis.contract.ts'
 import { exclusionRules } from '#main/features/matching/matching-shape.rules.ts'
+import { processorKinds } from '#main/features/processing/processing.rules.ts'
+import { requestLevels, rightsKinds } from '#main/features/rights/rights.rules.ts'
 import { requestKinds } from '#main/features/waiting-list/waiting-list.rules.ts'
 
 const pair = { matchId: Id, caseId: Id, residentName: z.string(), volunteerName: z.string() }
@@ -46,6 +50,38 @@ const WaitingToday = z.object({
   ),
 })
 
+/** Open requests and complaints of the rights desk, the first day to come on top. */
+const RightsToday = z.array(
+  z.object({
+    requestId: Id,
+    person: PersonRefShape.nullable(),
+    /** Of somebody whose case is restricted only its number. */
+    name: z.string(),
+    kind: z.enum(rightsKinds),
+    dueDay: Day,
+    /** Negative: so many days late. */
+    daysLeft: z.number().int(),
+    level: z.enum(requestLevels),
+    identityKnown: z.boolean(),
+  }),
+)
+
+/** Breaches of which nobody decided yet that they are not reported, the clock that ends first on top. */
+const BreachesToday = z.array(BreachClockShape.extend({ breachId: Id, kind: z.enum(breachKinds) }))
+
+/** Agreements that end within sixty days or have ended. */
+const AgreementsToday = z.array(
+  z.object({
+    processorId: Id,
+    name: z.string(),
+    kind: z.enum(processorKinds),
+    state: z.enum(['ending', 'ended']),
+    untilDay: Day,
+    /** Negative: so many days over. */
+    daysLeft: z.number().int(),
+  }),
+)
+
 /** What to do now, most pressing first. Nothing here is a verdict. */
 export const todayContract = {
   list: query({
@@ -82,6 +118,10 @@ export const todayContract = {
       /** Both null for who does not match: a maatje, somebody of the walk-in hour. */
       matches: MatchesToday.nullable(),
       waiting: WaitingToday.nullable(),
+      /** The next three are null for who does not work on cases. */
+      rights: RightsToday.nullable(),
+      breaches: BreachesToday.nullable(),
+      agreements: AgreementsToday.nullable(),
       /** Cases touched last, to go on with. */
       recent: z.array(
         z.object({ caseId: Id, name: z.string(), number: z.string(), openQuestions: z.number().int() }),

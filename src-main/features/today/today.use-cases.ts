@@ -1,9 +1,12 @@
 import type { ReadContext } from '#main/app/context.ts'
 import { caseWorkers } from '#main/contract/define.ts'
 import { ok } from '#main/core/result.ts'
+import { breachesToday } from '#main/features/breaches/breaches.use-cases.ts'
 import { shownName } from '#main/features/cases/cases.rules.ts'
 import { openCrises } from '#main/features/crisis/crisis-clocks.use-cases.ts'
 import { matchesToday } from '#main/features/matches/match-today.use-cases.ts'
+import { agreementsToday } from '#main/features/processing/processing.use-cases.ts'
+import { rightsToday } from '#main/features/rights/rights.use-cases.ts'
 import { waitingToday } from '#main/features/waiting-list/waiting-needs.use-cases.ts'
 import { agreedNotSent, awaitingFeedback, recentCases } from './today.repository.ts'
 import { byUrgency, countOpen, isFeedbackOverdue, recentCount } from './today.rules.ts'
@@ -36,6 +39,18 @@ async function maatjesToday({ db, ports, actor, limitedTo }: ReadContext) {
   return { matches: await matchesToday(db, today), waiting: await waitingToday(db, today) }
 }
 
+/** The desk of rights is for coordinators as well. */
+async function deskToday({ db, ports, actor, limitedTo }: ReadContext) {
+  const desk = limitedTo === null && caseWorkers.some((role) => actor.roles.includes(role))
+  if (!desk) return { rights: null, breaches: null, agreements: null }
+  const today = ports.clock.today()
+  return {
+    rights: await rightsToday(db, today),
+    breaches: await breachesToday(db, ports.clock.now()),
+    agreements: await agreementsToday(db, today),
+  }
+}
+
 /** What to do now: crises with their clocks, handovers that wait, cases to go on with. A maatje sees their own cases. */
 export async function readToday(context: ReadContext) {
   const crises = byUrgency(await openCrises(context))
@@ -55,6 +70,7 @@ export async function readToday(context: ReadContext) {
     })),
     handovers,
     ...(await maatjesToday(context)),
+    ...(await deskToday(context)),
     recent: recent.map(({ caseId, named, number, open }) => ({
       caseId,
       name: shownName(named),
