@@ -14,6 +14,8 @@ import { OlderCopy } from './OlderCopy.tsx'
 import { paths } from './paths.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { useKeys } from './use-keys.ts'
+import { useVisitor } from './use-visitor.ts'
+import { VisitorBar } from './VisitorBar.tsx'
 import styles from './Frame.module.css'
 
 /** What stays on every screen: the menu, the one search field, lock, help. */
@@ -22,28 +24,16 @@ export function Frame({ onLock, children }: { readonly onLock: () => void; reado
   const [help, setHelp] = useState(false)
   const openHelp = (): void => setHelp(true)
   const { items } = useMenu()
-  useKeys({ go, help: openHelp, menu: items.map(({ path }) => path) })
+  const { caseId } = useVisitor()
+  useKeys({ go, help: openHelp, menu: caseId === null ? items.map(({ path }) => path) : [] })
   return (
     <>
       <SkipLink />
-      <header className={styles.bar}>
-        <div className={styles.inner}>
-          <span className={styles.name}>{appTexts.name}</span>
-          <Menu items={items} />
-          <SearchBox onChoose={(caseId) => go(paths.casePart(caseId))} />
-          <div className={styles.tools}>
-            <IconButton
-              icon={UserRound}
-              label={appTexts.ownPassphrase}
-              onClick={() => go(paths.ownPassphrase)}
-            />
-            <IconButton icon={Keyboard} label={appTexts.help} keys="F1" onClick={openHelp} />
-            <Button kind="quiet" icon={Lock} keys="Ctrl+L" onClick={onLock}>
-              {appTexts.lock}
-            </Button>
-          </div>
-        </div>
-      </header>
+      {caseId === null ? (
+        <Bar items={items} onLock={onLock} onHelp={openHelp} />
+      ) : (
+        <VisitorBar onLock={onLock} />
+      )}
       <main id="inhoud" tabIndex={-1} className={styles.main}>
         <OlderCopy />
         {children}
@@ -51,6 +41,35 @@ export function Frame({ onLock, children }: { readonly onLock: () => void; reado
       <SavedLine />
       <KeyHelp open={help} onClose={() => setHelp(false)} />
     </>
+  )
+}
+
+interface BarProps {
+  readonly items: readonly MenuItem[]
+  readonly onLock: () => void
+  readonly onHelp: () => void
+}
+function Bar({ items, onLock, onHelp }: BarProps) {
+  const [, go] = useLocation()
+  return (
+    <header className={styles.bar}>
+      <div className={styles.inner}>
+        <span className={styles.name}>{appTexts.name}</span>
+        <Menu items={items} />
+        <SearchBox onChoose={(caseId) => go(paths.casePart(caseId))} />
+        <div className={styles.tools}>
+          <IconButton
+            icon={UserRound}
+            label={appTexts.ownPassphrase}
+            onClick={() => go(paths.ownPassphrase)}
+          />
+          <IconButton icon={Keyboard} label={appTexts.help} keys="F1" onClick={onHelp} />
+          <Button kind="quiet" icon={Lock} keys="Ctrl+L" onClick={onLock}>
+            {appTexts.lock}
+          </Button>
+        </div>
+      </div>
+    </header>
   )
 }
 

@@ -75,11 +75,18 @@ export const appTexts = {
       ['Alt+M', 'bron en doorgeven van het veld waar je staat'],
       ['Alt+W', 'weet ik niet'],
       ['J, N en O', 'bij “mag dit mee?”: ja, nee en later'],
+      ['Alt+B', 'bezoeker naast je: alleen deze inwoner is te zien; nog een keer is klaar'],
       ['Alt+Z', 'ongedaan maken wat je net weghaalde'],
       ['Esc', 'sluit wat open is; wat je typte blijft'],
       ['Ctrl en +', 'alles groter; Ctrl en - kleiner'],
       ['F1 of ?', 'dit overzicht'],
     ],
+  },
+  visitor: {
+    only: 'Alleen deze inwoner is zichtbaar',
+    done: 'Klaar',
+    start: 'Bezoeker naast je',
+    startHint: 'Dan is alleen deze inwoner te zien: geen lijsten, geen zoeken, geen interne notities.',
   },
   olderCopy: {
     title: 'Dit is een oudere kopie van de kluis',

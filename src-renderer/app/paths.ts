@@ -58,6 +58,8 @@ export const paths = {
   newUser: '/beheer/gebruikers/nieuw',
   user: (id: string) => `/beheer/gebruikers/${id}`,
   ownPassphrase: '/mijn-wachtzin',
+  /** What every part of a case begins with. */
+  casePlace: (caseId: string) => `/inwoners/${caseId}/`,
   casePart: (caseId: string, part: CasePart = 'gesprek') => `/inwoners/${caseId}/${part}`,
 } as const
 

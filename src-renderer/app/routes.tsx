@@ -40,9 +40,13 @@ export function Routes() {
   const [location] = useLocation()
   const [later, setLater] = useState(false)
   const { isClosed } = useMenu()
-  const { passphraseBy } = useAnswer(api.unlock.status, {}).value?.person ?? {}
+  const status = useAnswer(api.unlock.status, {}).value
+  const { passphraseBy } = status?.person ?? {}
+  const visiting = status?.visitorCaseId ?? null
   // A passphrase that somebody else knows comes first, unless it has to wait.
   if (passphraseBy === 'other' && !later) return <OwnPassphraseScreen onLater={() => setLater(true)} />
+  if (visiting !== null && !location.startsWith(paths.casePlace(visiting)))
+    return <Redirect to={paths.casePart(visiting)} />
   if (isClosed(location)) return <Redirect to={paths.today} />
   return (
     <Switch>

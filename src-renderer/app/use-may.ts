@@ -15,9 +15,11 @@ function definitionOf(call: unknown): CallDefinition {
 const mayDo = ({ access }: CallDefinition, roles: readonly string[]): boolean =>
   access === 'public' || access.some((role) => roles.includes(role))
 
-/** Roles of whoever has the vault open. */
-function useRoles(): readonly string[] {
-  return useAnswer(api.unlock.status, {}).value?.person?.roles ?? []
+/** Roles of whoever has the vault open, and whether a visitor looks along. */
+function useWho(): { readonly roles: readonly string[]; readonly visited: boolean } {
+  const status = useAnswer(api.unlock.status, {}).value
+  const visitorCaseId = status?.visitorCaseId ?? null
+  return { roles: status?.person?.roles ?? [], visited: visitorCaseId !== null }
 }
 
 export interface May {
@@ -32,10 +34,13 @@ export interface May {
  * contract; the doorway decides.
  */
 export function useMay(): May {
-  const roles = useRoles()
+  const { roles, visited } = useWho()
   const others = roles.filter((role) => role !== 'maatje')
   return {
-    call: (call) => mayDo(definitionOf(call), roles),
+    call: (call) => {
+      const definition = definitionOf(call)
+      return mayDo(definition, roles) && !(visited && definition.visitor === 'closed')
+    },
     change: (call, field) => {
       const definition = definitionOf(call)
       const { scope } = definition

@@ -1,6 +1,8 @@
-import { ArrowRight, Check, CircleDashed, HeartHandshake } from 'lucide-react'
+import { ArrowRight, Check, CircleDashed, HeartHandshake, UserRoundCheck } from 'lucide-react'
 import { useState } from 'react'
 import { matchStateLabels } from '#main/features/matches/matches.labels.ts'
+import { appTexts } from '#renderer/app/app.texts.ts'
+import { useVisitor, useVisitorKey, visitorKey } from '#renderer/app/use-visitor.ts'
 import { useLastSaved } from '#renderer/forms/pending-saves.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -22,6 +24,7 @@ export function CaseAside() {
       <Saved />
       <Next />
       <Missing />
+      <Visit />
     </aside>
   )
 }
@@ -35,6 +38,25 @@ function Saved() {
         <span className="tabular">{at === null ? texts.savedNone : texts.saved(timeOf(at))}</span>
       </p>
       <p className="meta">{texts.savedNote}</p>
+    </div>
+  )
+}
+
+/** Somebody sits beside the laptop: from now on only this case can be seen. */
+function Visit() {
+  const { caseId } = useCase()
+  const visitor = useVisitor()
+  return visitor.caseId === null ? <StartVisit onStart={() => visitor.start(caseId)} /> : null
+}
+
+function StartVisit({ onStart }: { readonly onStart: () => void }) {
+  useVisitorKey(onStart)
+  return (
+    <div className={styles.block}>
+      <Button icon={UserRoundCheck} keys={visitorKey} onClick={onStart}>
+        {appTexts.visitor.start}
+      </Button>
+      <p className="meta">{appTexts.visitor.startHint}</p>
     </div>
   )
 }

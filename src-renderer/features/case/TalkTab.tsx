@@ -1,3 +1,4 @@
+import { useVisitor } from '#renderer/app/use-visitor.ts'
 import { CrisisBlock } from './CrisisBlock.tsx'
 import { FieldFlow } from './FieldFlow.tsx'
 import { HouseholdPanel } from './HouseholdPanel.tsx'
@@ -10,6 +11,8 @@ import styles from './FieldFlow.module.css'
 
 /** The first conversation, in the order in which people tell it. */
 export function TalkTab() {
+  // What is written for a few eyes is not for who sits beside the laptop either.
+  const visited = useVisitor().caseId !== null
   return (
     <FieldFlow>
       <CrisisBlock />
@@ -20,11 +23,11 @@ export function TalkTab() {
       <WishPanel />
       <div className={styles.pair}>
         <RemarkList kind="strength" />
-        <RemarkList kind="worry" />
+        {visited ? null : <RemarkList kind="worry" />}
         <RemarkList kind="missing" />
         <RemarkList kind="tried" />
       </div>
-      <RemarkList kind="internal" />
+      {visited ? null : <RemarkList kind="internal" />}
     </FieldFlow>
   )
 }

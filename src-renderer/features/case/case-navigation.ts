@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import { api } from '#renderer/app/api.ts'
 import { caseParts, type CasePart } from '#renderer/app/paths.ts'
 import { useMay } from '#renderer/app/use-may.ts'
+import { useVisitor } from '#renderer/app/use-visitor.ts'
 
 export interface CaseNavigation {
   readonly part: CasePart
@@ -30,10 +31,17 @@ const needs: { readonly [P in CasePart]?: unknown } = {
   maatje: api.waiting.ofCase,
 }
 
+/** Names of volunteers are not for a visitor to read along. */
+const notForVisitors: readonly CasePart[] = ['maatje']
+
 /** A maatje works on the inventory: what the coordinator decides on is no part of their screen. */
 export function useOpenParts(): readonly CasePart[] {
   const may = useMay()
-  return caseParts.filter((part) => needs[part] === undefined || may.call(needs[part]))
+  const visited = useVisitor().caseId !== null
+  return caseParts.filter(
+    (part) =>
+      (needs[part] === undefined || may.call(needs[part])) && !(visited && notForVisitors.includes(part)),
+  )
 }
 
 /** The part before or after, for Alt+PageUp and Alt+PageDown; null at the ends. */
