@@ -10,10 +10,12 @@ import type { OpeningFailure } from '#main/features/unlock/unlock.contract.ts'
 import { renameDurably } from '#main/vault/durable-file.ts'
 import type { VaultHeader } from '#main/vault/header.ts'
 import { vaultKey, wipe } from '#main/vault/keys.ts'
-import { isSealIntact, openWithPassphrase } from '#main/vault/slots.ts'
+import { haveSameKeys, isSealIntact, openWithPassphrase } from '#main/vault/slots.ts'
+import { settleRenewal } from '#main/vault/renewal.ts'
 import { presenceIn, readHeader, readHeaderAt, vaultPaths, writeHeader } from '#main/vault/vault-folder.ts'
 import { listFolders, noteErasure, readErasureLists } from './erasure-list.ts'
 import { forgetInCopy } from './forget-listed.ts'
+import { onDisk } from './on-disk.ts'
 import { openingFailureOf } from './open-vault.ts'
 import type { Ports } from './ports.ts'
 
@@ -42,7 +44,8 @@ const headersFor = (source: RestoreSource, { to, inPlace }: RestoreRequest): rea
   const own = readHeaderAt(source.header)
   const present = inPlace ? readHeader(to) : own
   const headers = [present, own].flatMap((read) => (read.ok ? [read.value] : []))
-  return own.ok ? headers.filter((header) => header.vaultId === own.value.vaultId) : headers
+  // After the keys were renewed the present slots open another database than the copy.
+  return own.ok ? headers.filter((header) => haveSameKeys(header, own.value)) : headers
 }
 
 type Unlocked = { readonly header: VaultHeader; readonly key: Uint8Array }
@@ -108,6 +111,8 @@ const putInPlace = (header: VaultHeader, { ports, to, inPlace }: RestoreRequest)
   }
   swapIn(stagedPath(to), paths.database, label)
   writeHeader(to, header)
+  // Whoever puts a copy back knows that it is older.
+  ports.deviceMemory.write(header.vaultId, 0)
 }
 
 /**
@@ -118,6 +123,8 @@ export const restoreVault = async (
   request: RestoreRequest,
 ): Promise<Result<void, Failure<RestoreFailure>>> => {
   const to = resolve(request.to)
+  const settled = onDisk<void, never>(() => ok(settleRenewal(to)))
+  if (!settled.ok) return settled
   const source = findSource(resolve(request.from))
   if (source === null) return fail({ code: 'not-found' })
   if (!request.inPlace && presenceIn(to) !== 'none') return fail({ code: 'vault-exists' })

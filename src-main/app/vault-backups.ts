@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#main/core/result.ts'
 import { findSource, listBackups, type BackupFile } from '#main/database/backup.ts'
 import type { Migrations } from '#main/database/migrate.ts'
 import type { StorageFailure } from '#main/database/storage-error.ts'
+import { haveSameKeys } from '#main/vault/slots.ts'
 import { readHeaderAt, vaultPaths } from '#main/vault/vault-folder.ts'
 import { copyErasureList } from './erasure-list.ts'
 import type { HeldVault } from './open-vault.ts'
@@ -12,7 +13,12 @@ import type { Ports } from './ports.ts'
 import { clearStaging, restoreVault, stageAndCheck, type RestoreFailure } from './restore-vault.ts'
 
 export type BackupFailure = 'folder-not-writable' | 'database-damaged'
-export type VerifyFailure = 'backup-damaged' | 'backup-of-another-vault' | 'newer-version'
+export type VerifyFailure =
+  | 'backup-damaged'
+  | 'backup-of-another-vault'
+  /** Made before the keys were renewed: the passphrases of that time open it. */
+  | 'backup-older-keys'
+  | 'newer-version'
 export type RestoreRefusal = RestoreFailure | 'vault-open' | 'must-wait'
 export interface RestoreOrder {
   readonly from: string
@@ -160,6 +166,7 @@ const verify = async (
   if (!header.ok)
     return fail({ code: header.failure === 'newer-version' ? 'newer-version' : 'backup-damaged' })
   if (header.value.vaultId !== vault.vaultId) return fail({ code: 'backup-of-another-vault' })
+  if (!haveSameKeys(header.value, vault.header())) return fail({ code: 'backup-older-keys' })
   try {
     const failure = await vault.withKey((key) => stageAndCheck(source, vault.folder, key, migrations))
     if (failure === 'disk-full') return fail({ code: 'disk-full' })

@@ -20,6 +20,7 @@ export const commandOptions = {
   'volunteers list': vaultOptions,
   'match propose': { ...vaultOptions, case: 'needed' },
   'match plan': vaultOptions,
+  'users list': vaultOptions,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OptionKind>>>>
 type OptionKind = 'needed' | 'flag' | 'word'
 

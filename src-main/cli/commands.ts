@@ -94,6 +94,21 @@ const receiversList: Command = (options, tools) =>
     shaped(api.receivers.list({}), (rows) => rows.map(({ id, name, complete }) => ({ id, name, complete }))),
   )
 
+/** Without what only the window needs: who set a passphrase, and when somebody came in. */
+const usersList: Command = (options, tools) =>
+  unlocked(options, tools, ({ api }) =>
+    shaped(api.users.list({}), (rows) =>
+      rows.map(({ id, name, roles, state, deputyFrom, deputyUntil }) => ({
+        id,
+        name,
+        roles,
+        state,
+        deputyFrom,
+        deputyUntil,
+      })),
+    ),
+  )
+
 const handover: Command = (options, tools) =>
   unlocked(options, tools, ({ api }) =>
     shaped(
@@ -122,4 +137,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'volunteers list': volunteersList,
   'match propose': matchPropose,
   'match plan': matchPlan,
+  'users list': usersList,
 }

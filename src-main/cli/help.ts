@@ -16,6 +16,7 @@ export const helpText = `Thuisbasis on the command line: for automation and supp
   thuisbasis volunteers list --vault DIR --passphrase-file F
   thuisbasis match propose --vault DIR --passphrase-file F --case ID
   thuisbasis match plan    --vault DIR --passphrase-file F
+  thuisbasis users list    --vault DIR --passphrase-file F
 
   --json   one JSON value on standard output
   Exit: 0 done, 1 refused ({"refused":{"code","message"}}), 2 wrong use.

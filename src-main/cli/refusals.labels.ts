@@ -9,6 +9,8 @@ const sentences: Readonly<Record<string, string>> = {
   'no-vault': 'In deze map staat geen kluis.',
   'not-unlocked': 'De kluis is dicht.',
   'not-allowed': 'Deze persoon mag dit niet in Thuisbasis.',
+  'person-suspended': 'De toegang van deze persoon staat uit.',
+  'outside-deputy-period': 'Deze persoon is vandaag geen waarnemer.',
   'case-frozen': 'Dit dossier is bevroren: er kan nu niets mee worden gedaan.',
   'header-damaged': 'Het bestand header.json is beschadigd. Er is niets veranderd.',
   'database-damaged':

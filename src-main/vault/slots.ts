@@ -145,3 +145,12 @@ export const sealHeader = (header: Omit<VaultHeader, 'seal'>, masterKey: Uint8Ar
 /** False when any part of the header is not as the application wrote it. */
 export const isSealIntact = (header: VaultHeader, masterKey: Uint8Array): boolean =>
   equalBytes(header.seal, sealWith(header, masterKey))
+
+/** Slots of the recovery code are made with the keys, and never again: it tells whether two headers open the same keys. */
+export const haveSameKeys = (a: VaultHeader, b: VaultHeader): boolean => {
+  const codes = ({ slots }: VaultHeader): readonly Slot[] => slots.filter(({ kind }) => kind === 'recovery')
+  return (
+    a.vaultId === b.vaultId &&
+    codes(a).some((code) => codes(b).some((other) => equalBytes(code.wrapped, other.wrapped)))
+  )
+}

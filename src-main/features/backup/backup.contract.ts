@@ -36,7 +36,7 @@ export const backupContract = {
     seen: 'none',
     input: z.object({ path: AbsolutePath.nullable() }),
     output: BackupSheet.nullable(),
-    failures: ['backup-damaged', 'backup-of-another-vault', 'newer-version'],
+    failures: ['backup-damaged', 'backup-of-another-vault', 'backup-older-keys', 'newer-version'],
   }),
 
   /**

@@ -134,6 +134,8 @@ export const settingsTexts = {
     'database-damaged': 'De kluis zelf lijkt beschadigd. Maak geen nieuwe kopie, maar zet een oudere terug.',
     'backup-damaged': 'Deze kopie is beschadigd. Bewaar hem, maar vertrouw er niet op. Maak een nieuwe.',
     'backup-of-another-vault': 'Dit is een kopie van een andere kluis.',
+    'backup-older-keys':
+      'Deze kopie is van vóór de nieuwe sleutels. Nakijken gaat niet meer; terugzetten gaat met een wachtzin van toen.',
     'newer-version': 'Deze kopie is van een nieuwere Thuisbasis.',
     'wrong-passphrase': 'Deze wachtzin past niet bij de kopie.',
     'must-wait': 'Dit ging een paar keer niet. Wacht even en probeer het opnieuw.',
