@@ -61,6 +61,12 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   email: ['fatima@example.org'],
   postcode: ['2651 GH'],
   areasText: ['2651, 2661'],
+  receivedDayText: ['18-11-2026'],
+  toldDayText: ['20-11-2026'],
+  discoveredText: ['19-11 14:00'],
+  atText: ['20-11 10:00'],
+  agreementUntilText: ['', '1-2-2027'],
+  reviewedDayText: ['', '1-6-2026'],
 }
 
 /** Volunteers, a request, a match in its middle and a list that is being brought in. */
@@ -95,6 +101,35 @@ async function withVolunteers(api: WholeApp['api'], caseId: string) {
   }
 }
 
+/** A request of every kind of course, a case that can be frozen and freed, a breach and an agreement. */
+async function withDesk(api: WholeApp['api'], caseId: string) {
+  const { id: residentId } = must(await api.cases.read({ caseId })).resident
+  const person = { kind: 'resident', id: residentId } as const
+  const told = {
+    person,
+    askedBy: '',
+    receivedDayText: '18-11-2026',
+    receivedHow: 'letter',
+    whatAsked: '',
+  } as const
+  const kinds = ['access', 'rectification', 'complaint', 'objection', 'erasure'] as const
+  const requests = []
+  for (const kind of kinds) requests.push(must(await api.rights.add({ ...told, kind })).id)
+  const [access = '', correction = ''] = requests
+  must(await api.rights.identify({ id: access, how: 'known-in-person', dayText: 'vandaag' }))
+  must(await api.corrections.start({ requestId: correction }))
+  const breach = must(
+    await api.breaches.add({ discoveredText: '19-11 14:00', kind: 'lost-device', what: '' }),
+  )
+  const decided = { id: breach.id, note: 'versleuteld' } as const
+  must(await api.breaches.decideReport({ ...decided, decision: 'do-not-report' }))
+  must(await api.breaches.decideInform({ ...decided, decision: 'do-not-inform' }))
+  const agreement = { kind: 'processor', name: 'Drukker', contact: '', what: '', note: '' } as const
+  const days = { agreementDayText: '1-1-2026', agreementUntilText: '1-2-2027' }
+  const processor = must(await api.processing.addProcessor({ ...agreement, ...days }))
+  return { requests, residentId, all: [...requests, breach.id, processor.id] }
+}
+
 async function withCase(): Promise<WholeApp & { idFor(field: string): readonly string[] }> {
   const app = await openWholeApp({
     files: { writeNew: async () => ok(undefined), read: async () => ok(new Uint8Array()) },
@@ -110,6 +145,7 @@ async function withCase(): Promise<WholeApp & { idFor(field: string): readonly s
   const points = must(await app.api.reach.ofCase({ caseId })).map(({ id }) => id)
   const remarks = must(await app.api.remarks.ofCase({ caseId })).map(({ id }) => id)
   const others = await withVolunteers(app.api, caseId)
+  const desk = await withDesk(app.api, caseId)
   const ids: Readonly<Record<string, readonly string[]>> = {
     ...others.byField,
     ...readable,
@@ -122,7 +158,10 @@ async function withCase(): Promise<WholeApp & { idFor(field: string): readonly s
     debtId: debtIds,
     field: ['address', 'reading'],
     part: ['income', 'costs'],
+    requestId: [...others.byField.requestId, ...desk.requests],
     id: [
+      desk.residentId,
+      ...desk.all,
       crisis.id,
       receiver.id,
       consent.id,
