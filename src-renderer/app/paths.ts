@@ -44,6 +44,7 @@ export const paths = {
   retention: '/beheer/privacy/bewaartermijnen',
   retentionTerms: '/beheer/privacy/bewaartermijnen/termijnen',
   breaches: '/beheer/privacy/datalekken',
+  newBreach: '/beheer/privacy/datalek-noteren',
   breach: (id: string) => `/beheer/privacy/datalekken/${id}`,
   register: '/beheer/privacy/register',
   bundles: '/beheer/privacy/inzage',

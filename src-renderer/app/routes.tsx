@@ -12,6 +12,9 @@ import { CouplingsScreen } from '#renderer/features/matching/CouplingsScreen.tsx
 import { PlanScreen } from '#renderer/features/matching/PlanScreen.tsx'
 import { RankingScreen } from '#renderer/features/matching/RankingScreen.tsx'
 import { WaitingScreen } from '#renderer/features/matching/WaitingScreen.tsx'
+import { BreachesScreen } from '#renderer/features/privacy/BreachesScreen.tsx'
+import { BreachScreen } from '#renderer/features/privacy/BreachScreen.tsx'
+import { NewBreachScreen } from '#renderer/features/privacy/NewBreachScreen.tsx'
 import { NewRequestScreen } from '#renderer/features/privacy/NewRequestScreen.tsx'
 import { RequestScreen } from '#renderer/features/privacy/RequestScreen.tsx'
 import { RetentionScreen } from '#renderer/features/privacy/RetentionScreen.tsx'
@@ -199,6 +202,13 @@ function PrivacyRoutes() {
       <Route path={paths.retentionTerms}>
         <TermsScreen />
       </Route>
+      <Route path={paths.breaches}>
+        <BreachesScreen />
+      </Route>
+      <Route path={paths.newBreach}>
+        <NewBreachScreen />
+      </Route>
+      <Route path={`${paths.breaches}/:id`}>{({ id }) => <BreachScreen key={id} id={id} />}</Route>
       <Route>
         <Redirect to={paths.settings} />
       </Route>
