@@ -140,7 +140,7 @@ describe('X2 the overview as a PDF that can be listened to', () => {
       'Gemeente Oostland, team Schuldhulp',
       'dat het is verstuurd, staat nergens',
       'coördinator gelezen 20 keer',
-      'Zolang wij u helpen, en daarna hoogstens 2 jaar',
+      'Zolang de hulp duurt, en daarna hoogstens 2 jaar',
       'Eén gegeven gaat over een vrijwilliger',
       'Het zou de veiligheid van iemand in gevaar brengen'.slice(4),
       'een klacht indienen bij de Autoriteit Persoonsgegevens',

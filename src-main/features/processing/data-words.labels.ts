@@ -32,9 +32,9 @@ export function keptWords(retention: ColumnClass['retention'], terms: DecidedTer
   const span = (category: RetentionCategory) => spanWords(terms[category] ?? proposedTerms[category].months)
   switch (retention) {
     case 'with-case':
-      return `zolang wij u helpen, en daarna hoogstens ${span('closed-case')}`
+      return `zolang de hulp duurt, en daarna hoogstens ${span('closed-case')}`
     case 'as-proof':
-      return `hoogstens ${span('proof')} nadat onze hulp is gestopt`
+      return `hoogstens ${span('proof')} nadat de hulp is gestopt`
     case 'while-working-here':
       return `zolang iemand bij ons werkt, en daarna hoogstens ${span('staff')}`
     case 'while-volunteering':

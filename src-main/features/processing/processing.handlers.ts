@@ -9,6 +9,7 @@ import {
   restoreProcessor,
   setNote,
 } from './processing.use-cases.ts'
+import { printSheet, readRegister, saveDpia, saveRegister, saveSheet } from './register.use-cases.ts'
 
 export const processingHandlers: Handlers<typeof processingContract> = {
   processors: listProcessors,
@@ -18,4 +19,9 @@ export const processingHandlers: Handlers<typeof processingContract> = {
   restoreProcessor,
   notes: readNotes,
   setNote,
+  register: readRegister,
+  saveRegister,
+  saveSheet,
+  printSheet,
+  saveDpia,
 }
