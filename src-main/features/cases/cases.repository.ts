@@ -77,7 +77,13 @@ export async function lastNumberOf(db: ReadDb, year: string): Promise<number> {
     .where('number', '>=', `${year}-`)
     .where('number', '<', `${year}.`)
     .executeTakeFirst()
-  return row?.last ?? 0
+  // Who was erased had a number too, and it stands on papers of theirs: it is not given to somebody else.
+  const erased = await db
+    .selectFrom('anonymous_figures')
+    .select(({ fn }) => fn.max('last_number').as('last'))
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return Math.max(row?.last ?? 0, erased?.last ?? 0)
 }
 
 export async function residentOf(db: ReadDb, caseId: string): Promise<string | null> {

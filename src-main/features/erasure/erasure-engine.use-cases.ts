@@ -87,6 +87,24 @@ export async function erasePeople(tx: WriteDb, stamp: Stamp, order: ErasureOrder
 /** Tells entries of the list apart: the same contact card can be emptied twice. */
 export const rootKey = ({ digest, at }: ErasedRoot): string => `${digest} ${at}`
 
+/** Which of these were erased already, as far as they can be: of a volunteer records of money may be left. */
+export async function alreadyErased(
+  db: ReadDb,
+  kind: PersonKind,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = await knownRoots(db)
+  const digests = new Set(known.map(({ digest }) => digest))
+  const salts = [...new Set(known.map(({ salt }) => salt))]
+  return new Set(ids.filter((id) => salts.some((salt) => digests.has(rootDigest(salt, kind, id)))))
+}
+
+/** After records of money of volunteers went: nothing of who was erased before is kept without need. */
+export async function settleErased(tx: WriteDb, stamp: Stamp, ids: readonly string[]): Promise<void> {
+  const erased = await alreadyErased(tx, 'volunteer', ids)
+  if (erased.size > 0) await settleVolunteers(tx, [...erased], stamp.at)
+}
+
 /** Lets the vault itself know who was erased, in the unit of work that did it. */
 export const rememberErased = (tx: WriteDb, roots: readonly ErasedRoot[]): Promise<void> =>
   keepRoots(tx, roots)

@@ -113,3 +113,6 @@ export async function previewErasure(
     confirm: await confirmOf(db, person),
   })
 }
+
+/** What somebody is called in a list; null when there is no such person. */
+export const personName = (db: ReadDb, person: PersonRef): Promise<string | null> => nameOf(db, person)

@@ -154,8 +154,9 @@ export const retentionContract = {
   }),
 
   /** What a batch would do. Changes nothing. */
-  preview: query({
+  preview: command({
     access: caseWorkers,
+    frozen: 'open',
     seen: 'read',
     input: z.object({ choices: Choices }),
     output: z.object({

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '#main/core/calendar-day.ts'
+import { addDays, addMonths, type Day } from '#main/core/calendar-day.ts'
 import type { PersonKind } from '#main/core/person-kinds.ts'
 
 /** What is kept for a term of its own. */
@@ -99,3 +99,38 @@ export const retentionState = (due: Day, kept: readonly KeepReason[], today: Day
   if (today < due) return 'not-due'
   return kept.length > 0 ? 'held' : 'due'
 }
+
+/** What a batch does to somebody. `strip`: all but consent and what was handed over. */
+export const retentionActs = ['erase', 'strip', 'forget-hours'] as const
+export type RetentionAct = (typeof retentionActs)[number]
+
+export interface ClosedFile {
+  readonly closedDay: Day
+  /** There is a consent, or something that was handed over. */
+  readonly hasProof: boolean
+  /** Everything else went already. */
+  readonly stripped: boolean
+}
+
+/**
+ * Next step of a closed case. The proof of consent and handover can have a longer term than the case: then the rest goes
+ * first. Otherwise everything goes at once.
+ */
+export function closedStep(
+  { closedDay, hasProof, stripped }: ClosedFile,
+  months: { readonly closed: number; readonly proof: number },
+): { readonly category: RetentionCategory; readonly due: Day; readonly act: RetentionAct } {
+  if (stripped) return { category: 'proof', due: retentionDue(closedDay, months.proof), act: 'erase' }
+  const due = retentionDue(closedDay, months.closed)
+  return { category: 'closed-case', due, act: hasProof && months.proof > months.closed ? 'strip' : 'erase' }
+}
+
+/** Last start day of what is due on a day: the other way round from `retentionDue`, short months included. */
+export function lastStart(day: Day, months: number): Day {
+  let start = addMonths(day, -months)
+  while (retentionDue(addDays(start, 1), months) <= day) start = addDays(start, 1)
+  return start
+}
+
+/** Records of money are kept by the year. */
+export const endOfYear = (day: Day): Day => `${day.slice(0, 4)}-12-31`
