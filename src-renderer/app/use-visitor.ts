@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { usePendingSaves } from '#renderer/forms/pending-saves.tsx'
+import { useToasts } from '#renderer/ui/Toast.tsx'
 import { api } from './api.ts'
 import { useAnswer, useCommand } from './use-call.ts'
 
@@ -31,8 +32,11 @@ export function useVisitor(): Visitor {
   const start = useCommand(api.visitor.start, ['unlock'])
   const end = useCommand(api.visitor.end, others)
   const saves = usePendingSaves()
+  const toasts = useToasts()
   const begin = async (caseId: string): Promise<void> => {
     await saves.flushAll()
+    // What it says may be about somebody else.
+    toasts.clear()
     await start.run({ caseId })
     keepCursor()
   }

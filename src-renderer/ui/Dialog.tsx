@@ -15,14 +15,25 @@ export interface DialogProps {
   /** Buttons, the main one last. `data-first` on one of them (Annuleren, where something is taken away) gets the cursor. */
   readonly actions?: ReactNode
   readonly wide?: boolean | undefined
+  /** Only its own buttons close it: what is shown once cannot be lost by Escape. */
+  readonly stays?: boolean | undefined
   readonly children?: ReactNode
 }
 
 /** For decisions only. Focus stays inside and goes back to where it came from; the page behind does not scroll. */
-export function Dialog({ open, onClose, title, description, actions, wide = false, children }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  actions,
+  wide = false,
+  stays = false,
+  children,
+}: DialogProps) {
   const focus = useFocusReturn()
   return (
-    <Radix.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <Radix.Root open={open} onOpenChange={(next) => (next || stays ? undefined : onClose())}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil}>
           <Radix.Content
@@ -34,9 +45,11 @@ export function Dialog({ open, onClose, title, description, actions, wide = fals
           >
             <header className={styles.header}>
               <Radix.Title>{title}</Radix.Title>
-              <Radix.Close asChild>
-                <IconButton icon={X} label={kitTexts.close} keys="Esc" />
-              </Radix.Close>
+              {stays ? null : (
+                <Radix.Close asChild>
+                  <IconButton icon={X} label={kitTexts.close} keys="Esc" />
+                </Radix.Close>
+              )}
             </header>
             {description === undefined ? null : (
               <Radix.Description asChild>

@@ -118,7 +118,6 @@ const openToMaatje: Readonly<Record<string, string>> = {
   'drafts.keep': 'caseId',
   'matches.ofCase': 'caseId',
   'users.changeOwn': 'nothing-of-a-case',
-  'users.generate': 'nothing-of-a-case',
   'visitor.start': 'caseId',
   'visitor.end': 'nothing-of-a-case',
 }

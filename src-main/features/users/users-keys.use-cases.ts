@@ -1,5 +1,5 @@
 import { issue } from '#main/app/amend.ts'
-import type { ReadContext, WriteContext } from '#main/app/context.ts'
+import type { PublicContext, WriteContext } from '#main/app/context.ts'
 import { stampOf } from '#main/app/stamp.ts'
 import { loadWords } from '#main/app/word-list.ts'
 import type { InputOf } from '#main/contract/define.ts'
@@ -148,7 +148,7 @@ export const cancelRemoval = ({
   return Promise.resolve(ok({}))
 }
 
-export const generatePassphrase = ({ ports }: ReadContext) => {
+export const generatePassphrase = ({ ports }: PublicContext) => {
   const words = pickWords(loadWords(ports.resourcesFolder), (count) => ports.random.bytes(count))
   return Promise.resolve(ok({ words }))
 }

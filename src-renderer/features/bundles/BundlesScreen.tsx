@@ -4,7 +4,6 @@ import { PersonPicker } from '#renderer/app/PersonPicker.tsx'
 import { PrivacyTabs } from '#renderer/app/SettingsTabs.tsx'
 import { useMay } from '#renderer/app/use-may.ts'
 import { Screen } from '#renderer/ui/Screen.tsx'
-import { Section } from '#renderer/ui/Section.tsx'
 import { bundlesTexts as texts } from './bundles.texts.ts'
 import { ImportPart } from './ImportPart.tsx'
 
@@ -14,9 +13,7 @@ export function BundlesScreen() {
   return (
     <Screen title={texts.title} lead={texts.lead} width="settings">
       <PrivacyTabs current={paths.bundles} />
-      <Section title={texts.pick} look="bare">
-        <PersonPicker label={texts.pick} pathOf={(kind, id) => paths.bundle(kind, id)} />
-      </Section>
+      <PersonPicker label={texts.pick} pathOf={(kind, id) => paths.bundle(kind, id)} />
       {may.call(api.bundles.importFrom) ? <ImportPart /> : null}
     </Screen>
   )

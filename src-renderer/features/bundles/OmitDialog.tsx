@@ -8,7 +8,6 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Choice } from '#renderer/ui/Choice.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
-import { useToasts } from '#renderer/ui/Toast.tsx'
 import { bundlesTexts } from './bundles.texts.ts'
 import type { Piece } from './bundle-data.ts'
 
@@ -27,16 +26,12 @@ export function OmitDialog({ person, piece, onClose }: OmitDialogProps) {
   const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
   const omit = useCommand(api.bundles.omit)
-  const putBack = useCommand(api.bundles.putBack)
-  const toasts = useToasts()
   const { label, ...place } = piece
   const run = async (): Promise<void> => {
     setMissing(ground === null)
     if (ground === null || omit.busy) return
     const done = await omit.run({ person, ...place, ground, note })
-    if (!done.ok) return
-    toasts.show({ text: texts.done, undo: () => void putBack.run({ id: done.value.id }) })
-    onClose()
+    if (done.ok) onClose()
   }
   return (
     <Dialog

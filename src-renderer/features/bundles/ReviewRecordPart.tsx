@@ -2,7 +2,6 @@ import { wholeRecord } from '#main/features/bundles/bundle-shape.rules.ts'
 import { api } from '#renderer/app/api.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { classNames } from '#renderer/ui/class-names.ts'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { omissionOf, type Omission, type Piece, type ReviewField, type ReviewRecord } from './bundle-data.ts'
 import { bundlesTexts as texts } from './bundles.texts.ts'
@@ -72,18 +71,16 @@ interface FieldLineProps {
   readonly onOmit: (piece: Piece) => void
 }
 function FieldLine({ field, piece, omissions, fixed, onOmit }: FieldLineProps) {
-  const { label, value, behind, state, because, ground } = field
+  const { label, value, behind, state } = field
   return (
-    <div className={classNames(styles.field, state !== 'shown' && styles.held)}>
+    <div className={styles.field}>
       <dt>{label}</dt>
       <dd className={styles.value}>
-        <span>{value}</span>
-        {state === 'masked' && because !== null ? (
-          <StateWord kind="info">{`${texts.masked}: ${texts.because[because]}`}</StateWord>
-        ) : null}
-        {state === 'omitted' && ground !== null && !fixed ? (
-          <StateWord kind="attention">{texts.omittedAs(texts.dialog.grounds[ground])}</StateWord>
-        ) : null}
+        {state === 'shown' ? (
+          <span>{value}</span>
+        ) : (
+          <StateWord kind={state === 'masked' ? 'info' : 'attention'}>{value}</StateWord>
+        )}
         {behind === null || behind === '' ? null : <span className="meta">{texts.behind(behind)}</span>}
       </dd>
       <dd className={styles.act}>

@@ -36,7 +36,7 @@ export function ReviewSections({ review, onlyHeldBack, onOmit }: ReviewSectionsP
 const saysOf = (section: ReviewSection): string => {
   const held = heldBack(section)
   const times = texts.records(section.records.length)
-  return held === 0 ? times : `${times} · ${texts.hiddenCount(held)}`
+  return [times, held === 0 ? '' : texts.hiddenCount(held)].filter((word) => word !== '').join(' · ')
 }
 
 function Records({

@@ -16,6 +16,8 @@ export function WordsDialog({ saved }: { readonly saved: SavedBundle }) {
   return (
     <Dialog
       open
+      wide
+      stays
       onClose={() => {}}
       title={texts.title}
       description={texts.lead}

@@ -1,5 +1,5 @@
 import type { Theme } from '#main/features/bundles/bundle-overview.labels.ts'
-import type { MaskReason, OmissionGround } from '#main/features/bundles/bundle-shape.rules.ts'
+import type { OmissionGround } from '#main/features/bundles/bundle-shape.rules.ts'
 
 const grounds: Readonly<Record<OmissionGround, string>> = {
   'harms-another': 'het schaadt iemand anders',
@@ -8,14 +8,6 @@ const grounds: Readonly<Record<OmissionGround, string>> = {
   'other-persons-secret': 'het is van iemand anders, in vertrouwen verteld',
   'legal-procedure': 'er loopt een rechtszaak of onderzoek',
 }
-const because: Readonly<Record<MaskReason, string>> = {
-  resident: 'gaat over de inwoner',
-  household: 'gaat over een huisgenoot',
-  volunteer: 'gaat over een maatje',
-  third: 'gaat over een ander',
-  staff: 'gaat over een collega',
-}
-
 const themes: Readonly<Record<Theme, string>> = {
   you: 'Wie en hoe te bereiken',
   household: 'Huishouden',
@@ -57,16 +49,13 @@ export const bundlesTexts = {
     kinds: { zip: 'ZIP', pdf: 'PDF' },
   },
   themes,
-  records: (n: number) => (n === 1 ? '1 keer' : `${n} keer`),
+  records: (n: number) => (n === 1 ? '' : `${n} keer`),
   recordOf: (title: string, n: number) => `${title}, ${n}`,
   hiddenCount: (n: number) => `${n} niet mee`,
   source: (source: string) => `Van wie we het weten: ${source}`,
   removed: 'Uit de lijst gehaald, nog niet verwijderd',
   allShown: 'In dit deel gaat alles mee.',
   behind: (text: string) => `Hier staat: ${text}`,
-  because,
-  masked: 'afgeschermd',
-  omitted: 'weggelaten',
   omittedAs: (ground: string) => `Weggelaten: ${ground}`,
   omit: 'Laat weg',
   omitOf: (what: string) => `Laat weg: ${what}`,
@@ -87,7 +76,6 @@ export const bundlesTexts = {
     noteExample: 'wie beslist dit, en waarom kan het niet anders?',
     cancel: 'Annuleren',
     omit: 'Laat weg',
-    done: 'Weggelaten uit de inzage.',
   },
 
   save: {

@@ -18,9 +18,7 @@ export function ErasuresScreen() {
   return (
     <Screen title={texts.title} lead={texts.lead} width="settings">
       <PrivacyTabs current={paths.erasures} />
-      <Section title={texts.pick} look="bare">
-        <PersonPicker label={texts.pick} pathOf={(kind, id) => paths.erase(kind, id)} />
-      </Section>
+      <PersonPicker label={texts.pick} pathOf={(kind, id) => paths.erase(kind, id)} />
       <Proofs />
     </Screen>
   )

@@ -69,7 +69,7 @@ function Stays({ preview: { stays } }: Props) {
             {texts.stays.reasons[code]}{' '}
             <span className="meta">
               {[
-                rows === 0 ? '' : texts.stays.rows(rows),
+                rows === 0 || code === 'anonymous-figures' ? '' : texts.stays.rows(rows),
                 untilDay === null ? '' : texts.stays.until(formatDay(untilDay)),
               ]
                 .filter((word) => word !== '')

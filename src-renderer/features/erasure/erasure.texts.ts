@@ -112,7 +112,7 @@ export const erasureTexts = {
     savedAt: (path: string) => `Het staat hier: ${path}`,
     saved: 'Het bewijs is bewaard',
     printed: 'Het bewijs is naar de printer',
-    again: 'Nog iemand verwijderen',
+    again: 'Terug naar Verwijderen',
     failures: {
       cancelled: 'Er is niets gemaakt.',
       exists: 'Daar staat al een bestand met deze naam. Kies een andere naam of map.',

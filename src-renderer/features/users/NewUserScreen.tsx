@@ -85,6 +85,7 @@ function WhoPart({ add: { draft, change, tried } }: { readonly add: Add }) {
       <Checks
         label={usersTexts.rolesLabel}
         options={roleOptions}
+        layout="column"
         value={draft.roles}
         onChange={(roles) => change({ roles })}
         message={tried && draft.roles.length === 0 ? usersTexts.rolesMissing : null}

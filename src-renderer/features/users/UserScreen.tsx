@@ -118,6 +118,7 @@ function RoleChecks({ user: { id, roles } }: { readonly user: User }) {
       <Checks
         label={texts.rolesLabel}
         options={roleOptions}
+        layout="column"
         value={chosen ?? roles}
         onChange={(next) => void save(next)}
         message={empty ? texts.rolesMissing : null}
