@@ -22,13 +22,13 @@ export const passphraseAdvices = [
 export type PassphraseAdvice = (typeof passphraseAdvices)[number]
 
 /**
- * Bits from which a level begins. One guess costs a second on a laptop and perhaps a hundredth of that on rented
- * machines: 40 bits is years for one of them, 60 bits is out of reach of all of them. Our own rule.
+ * Bits from which a level begins. One guess costs a core about a tenth of a second: 32 bits are thirteen years of one
+ * core, 42 bits fourteen thousand, 55 bits out of anybody's reach. Our own rule.
  */
 const levelFrom: readonly (readonly [bits: number, level: StrengthLevel])[] = [
-  [66, 'strong'],
-  [50, 'good'],
-  [36, 'fair'],
+  [55, 'strong'],
+  [42, 'good'],
+  [32, 'fair'],
   [0, 'weak'],
 ]
 
