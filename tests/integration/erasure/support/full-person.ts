@@ -20,7 +20,15 @@ const closed: Readonly<Record<string, Values>> = {
   cases: { phase: 'guidance', number: '2026-0077', frozen_since: null },
   people: { state: 'removed', roles: '["coordinator"]', passphrase_by: 'self' },
   volunteers: { status: 'left' },
-  receivers: { profile: 'general', channel: 'desk', name: 'Gemeente Kanaal', municipality: '', department: '', address: '', wishes: '' },
+  receivers: {
+    profile: 'general',
+    channel: 'desk',
+    name: 'Gemeente Kanaal',
+    municipality: '',
+    department: '',
+    address: '',
+    wishes: '',
+  },
   rights_requests: {
     person_kind: 'resident',
     kind: 'access',
@@ -36,6 +44,9 @@ const closed: Readonly<Record<string, Values>> = {
     answered_day: '2026-11-10',
     refusal_ground: null,
   },
+  handovers: { sent_at: '2026-11-05T10:00:00.000Z' },
+  handover_copies: { made_at: '2026-11-05T10:00:00.000Z' },
+  volunteer_hours: { day: '2026-03-01' },
   correction_tellings: { told_day: '2026-11-03', how: 'letter' },
   matches: { volunteer_click: 'yes', reasons: '[]' },
   retention_holds: { lifted_day: '2026-11-01' },
@@ -139,7 +150,9 @@ export const fillPerson = (
       const row: Values = {}
       for (const column of await columnsOf(tx, table)) row[column.name] = valueOf(table, column)
       const names = sql.join(Object.keys(row).map((name) => sql.ref(name)))
-      await sql`insert into ${sql.table(table)} (${names}) values (${sql.join(Object.values(row))})`.execute(tx)
+      await sql`insert into ${sql.table(table)} (${names}) values (${sql.join(Object.values(row))})`.execute(
+        tx,
+      )
     }
     return { kind, rootId, ids, filled }
   })
