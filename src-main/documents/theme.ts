@@ -73,4 +73,8 @@ export const boxLayout: CustomTableLayout = {
   paddingBottom: () => 6,
 }
 
+/** A heading at the foot of a page would stand above nothing: it goes along to the next. */
+export const aloneAtTheFoot: TDocumentDefinitions['pageBreakBefore'] = (node, nodes) =>
+  node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0
+
 export const above = (top: number): Margins => [0, top, 0, 0]

@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDay } from '#main/core/day-format.ts'
 import { bullets, factTable, pageFooter, paragraph, ruled, titleHead } from '#main/documents/blocks.ts'
-import { above, baseDefinition } from '#main/documents/theme.ts'
+import { above, aloneAtTheFoot, baseDefinition } from '#main/documents/theme.ts'
 import { legalGroundLabels, processorKindLabels } from './processing.labels.ts'
 import {
   nameOf,
@@ -12,13 +12,12 @@ import {
 } from './register-sheet.rules.ts'
 import { measureWords, registerWords as words, subjectWords } from './register.labels.ts'
 
-const heading = (text: string, pageBreak = false): Content => ({
+const heading = (text: string): Content => ({
   text,
   style: 'title',
   fontSize: 13,
   margin: [0, 18, 0, 4],
   headlineLevel: 1,
-  ...(pageBreak ? { pageBreak: 'before' as const } : {}),
 })
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const orUnknown = (text: string): string => (text === '' ? words.unknown : text)
@@ -42,6 +41,8 @@ function lineOf(line: SheetLine): Content {
     upperFirst(part.kept.join('; ')),
   ])
   return {
+    // What the organisation wrote can be longer than a page, and then may be cut.
+    unbreakable: line.words.length + line.security.length < 1200,
     stack: [
       heading(line.title),
       factTable(facts.map((fact) => ({ ...fact, strong: false }))),
@@ -56,7 +57,7 @@ function lineOf(line: SheetLine): Content {
 }
 
 function processorsOf({ processors }: RegisterSheet): Content {
-  if (processors.length === 0) return paragraph(words.noProcessors)
+  if (processors.length === 0) return { stack: [heading(words.processors), paragraph(words.noProcessors)] }
   const day = (text: string | null) => (text === null ? null : formatDay(text))
   const rows = processors.map(({ name, kind, what, agreementDay, agreementUntil }) => [
     name,
@@ -66,7 +67,7 @@ function processorsOf({ processors }: RegisterSheet): Content {
   ])
   return ruled(
     { title: words.processors, header: words.processorHeader, rows, totalRow: null, amountColumns: [] },
-    [110, 90, '*', 110],
+    [104, 112, '*', 100],
   )
 }
 
@@ -100,23 +101,19 @@ export function registerDocument(sheet: RegisterSheet): TDocumentDefinitions {
   return {
     ...baseDefinition,
     footer: pageFooter(words.call(nameOf(organisation)), (page, count) => words.page(reference, page, count)),
-    // A heading at the foot of a page would stand above nothing.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: aloneAtTheFoot,
     content: [
       titleHead(words.title, [words.subtitle], [nameOf(organisation)]),
       { stack: [factTable(about.map((fact) => ({ ...fact, strong: false })))], margin: above(14) },
       { text: words.intro, margin: above(10) },
       ...lines.map(lineOf),
       { text: words.specialNote, style: 'small', margin: above(10) },
-      heading(words.processors),
       processorsOf(sheet),
       heading(words.organisations),
       receivers.length === 0 ? paragraph(words.noOrganisations) : bullets(receivers),
       heading(words.measures),
       bullets(measureWords),
-      heading(words.fields, true),
-      fieldsOf(sheet),
+      { stack: [fieldsOf(sheet)], pageBreak: 'before' },
     ],
   }
 }
