@@ -5,7 +5,13 @@ import { personMap } from '#main/database/person-map.ts'
 import { personRows, type PersonRow } from '#main/features/person-data/person-data.use-cases.ts'
 import { tableFacts, type TableFacts } from './bundle-columns.repository.ts'
 import { wholeRecord, type OmissionGround } from './bundle-shape.rules.ts'
-import { copiesToSearch, isRowFor, toldAsDoings, type SubjectOf } from './bundle-visibility.rules.ts'
+import {
+  copiesToSearch,
+  decidesAbout,
+  isRowFor,
+  toldAsDoings,
+  type SubjectOf,
+} from './bundle-visibility.rules.ts'
 import { consentsWithPartner, omissionsOf, type Omission } from './bundles.repository.ts'
 
 /** Everything a bundle is made of, read once. */
@@ -23,6 +29,20 @@ export interface BundleRows {
   /** Rows that a column may point at, as `table:id`. */
   readonly present: ReadonlySet<string>
 }
+
+/**
+ * What can be left out on its own. Not by what a record is told apart, and not whom it cannot be without: then the whole
+ * record is what tells.
+ */
+export function canOmitField({ facts }: BundleRows, { table }: PersonRow, column: string): boolean {
+  const fact = facts.get(table)?.find((one) => one.column === column)
+  if (fact === undefined || personMap[table].key.includes(column)) return false
+  if (decidesAbout.includes(`${table}.${column}`) || column === 'person_kind') return false
+  return (columnClass(table, column)?.label ?? null) !== null && !(fact.required && fact.references !== null)
+}
+/** Every record but the person and the case: without those there is nothing to answer. */
+export const canOmitRecord = ({ person }: BundleRows, { table, key }: PersonRow): boolean =>
+  table !== 'cases' && key !== person.id
 
 /** Table names as plain text: what comes out of the database is looked up with what is there. */
 const classified: Readonly<Record<string, (typeof allColumns)[keyof typeof allColumns]>> = allColumns

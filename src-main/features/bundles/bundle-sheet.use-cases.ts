@@ -4,7 +4,14 @@ import { organisationOf } from '#main/features/users/users.use-cases.ts'
 import { bundleDoings, bundleReceived } from './bundle-doings.rules.ts'
 import { correctionTexts } from './bundle-json.rules.ts'
 import { rolesById, sharedReceivers, sharedVolunteers } from './bundle-people.repository.ts'
-import { columnClass, columnsOf, subjectOf, type BundleRows } from './bundle-rows.use-cases.ts'
+import {
+  canOmitField,
+  canOmitRecord,
+  columnClass,
+  columnsOf,
+  subjectOf,
+  type BundleRows,
+} from './bundle-rows.use-cases.ts'
 import {
   amountField,
   type BundleCounts,
@@ -22,8 +29,10 @@ import { sourceLabels } from './bundle-words.labels.ts'
 /** A field as somebody looks at it before it goes: also what the person does not read. */
 export interface ReviewField extends BundleField {
   readonly behind: string | null
+  readonly canOmit: boolean
 }
 interface ReviewRecord extends BundleRecord {
+  readonly canOmit: boolean
   readonly fields: readonly ReviewField[]
 }
 export interface ReviewSection extends BundleSection {
@@ -81,7 +90,7 @@ export const fieldGrounds = ({ omissions }: BundleRows): FieldGrounds =>
   new Map(omissions.map(({ table, recordId, field, ground }) => [`${table}:${recordId}:${field}`, ground]))
 
 function fieldsIn(
-  { person }: BundleRows,
+  bundle: BundleRows,
   row: PersonRow,
   names: KnownNames,
   grounds: FieldGrounds,
@@ -94,13 +103,14 @@ function fieldsIn(
     const { purpose, category, retention } = facts
     const field = isAmount ? amountField : column
     const label = isAmount ? bundleLabels.amount : facts.label
-    const about = { field, label, purpose, category, retention }
+    const canOmit = canOmitField(bundle, row, column)
+    const about = { field, label, purpose, category, retention, canOmit }
     const ground = grounds.get(`${row.table}:${row.key}:${field}`) ?? null
     if (ground !== null) {
       const value = bundleLabels.omitted(ground)
       return [{ ...about, value, behind: text, state: 'omitted', because: null, ground }]
     }
-    const verdict = verdictOn(person.kind, row.table, column, row.values, subjectOf)
+    const verdict = verdictOn(bundle.person.kind, row.table, column, row.values, subjectOf)
     if (verdict === 'own')
       return [{ ...about, value: text, behind: null, state: 'shown', because: null, ground: null }]
     // A colleague of ours by what they do: that says enough.
@@ -110,9 +120,15 @@ function fieldsIn(
   })
 }
 
-const recordOf = (row: PersonRow, ground: OmissionGround | null, fields: readonly ReviewField[]) => ({
+const recordOf = (
+  bundle: BundleRows,
+  row: PersonRow,
+  ground: OmissionGround | null,
+  fields: readonly ReviewField[],
+) => ({
   table: row.table,
   recordId: row.key,
+  canOmit: canOmitRecord(bundle, row),
   removed: isText(row.values['removed_at']),
   ground,
   source: sourceLabels[String(row.values['source'])] ?? '',
@@ -122,7 +138,7 @@ const recordOf = (row: PersonRow, ground: OmissionGround | null, fields: readonl
 /** Everything by table, with what the person does not read in `behind`. */
 export function reviewSections(bundle: BundleRows, names: KnownNames): ReviewSection[] {
   const grounds = fieldGrounds(bundle)
-  const going = bundle.rows.map((row) => recordOf(row, null, fieldsIn(bundle, row, names, grounds)))
+  const going = bundle.rows.map((row) => recordOf(bundle, row, null, fieldsIn(bundle, row, names, grounds)))
   const left = bundle.left.map(({ row, ground }) => {
     const fields = fieldsIn(bundle, row, names, new Map())
     const value = bundleLabels.omitted(ground)
@@ -134,7 +150,7 @@ export function reviewSections(bundle: BundleRows, names: KnownNames): ReviewSec
       because: null,
       ground,
     }))
-    return recordOf(row, ground, hidden)
+    return recordOf(bundle, row, ground, hidden)
   })
   const byTable = Map.groupBy([...going, ...left], ({ table }) => table)
   return [...byTable].map(([table, records]) => ({ table, title: tableTitles[table] ?? table, records }))
@@ -144,9 +160,12 @@ export function reviewSections(bundle: BundleRows, names: KnownNames): ReviewSec
 const forPerson = (sections: readonly ReviewSection[]): BundleSection[] =>
   sections.map((section) => ({
     ...section,
-    records: section.records.map((record) => ({
+    records: section.records.map(({ canOmit: _canOmit, ...record }) => ({
       ...record,
-      fields: record.ground === null ? record.fields.map(({ behind: _behind, ...field }) => field) : [],
+      fields:
+        record.ground === null
+          ? record.fields.map(({ behind: _behind, canOmit: _canOmit, ...field }) => field)
+          : [],
     })),
   }))
 

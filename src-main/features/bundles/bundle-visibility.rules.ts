@@ -59,6 +59,14 @@ const alsoOf: Readonly<Record<string, readonly PersonKind[]>> = {
   'consents.receiver_id': ['household'],
 }
 
+/** Columns by which it is known about whom the rest of the row is: without them nobody could tell any more. */
+export const decidesAbout: readonly string[] = [
+  'corrections.record_table',
+  'corrections.field',
+  'pair_bars.kind',
+  'household_members.kind',
+]
+
 /** `own`: goes. Otherwise it is about somebody else, who is named by what they are. */
 export type Verdict = 'own' | MaskReason
 

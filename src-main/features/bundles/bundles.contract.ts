@@ -24,6 +24,8 @@ const ReviewField = z.object({
   value: z.string(),
   /** What stands there, where the person does not read it; on this screen only. */
   behind: z.string().nullable(),
+  /** False: only together with the whole record. */
+  canOmit: z.boolean(),
   state: z.enum(bundleFieldStates),
   because: z.enum(maskReasons).nullable(),
   ground: Ground.nullable(),
@@ -37,6 +39,7 @@ const ReviewRecord = z.object({
   removed: z.boolean(),
   ground: Ground.nullable(),
   source: z.string(),
+  canOmit: z.boolean(),
   /** Also of a record that is left out as a whole: `behind` then has everything. */
   fields: z.array(ReviewField),
 })
@@ -127,7 +130,8 @@ export const bundlesContract = {
       note: FreeText,
     }),
     output: Saved,
-    failures: ['nobody'],
+    /** `not-alone`: this field cannot be left out without the rest of its record. */
+    failures: ['nobody', 'not-alone'],
   }),
   putBack: command({ access: answerers, frozen: 'open', input: RecordRef, output: Saved, failures: [] }),
 

@@ -14,7 +14,7 @@ import {
   volunteerPeople,
   type FoundPerson,
 } from './bundle-people.repository.ts'
-import { bundleRows, columnClass } from './bundle-rows.use-cases.ts'
+import { bundleRows, canOmitField, canOmitRecord } from './bundle-rows.use-cases.ts'
 import { amountField, wholeRecord, type BundleCounts } from './bundle-shape.rules.ts'
 import { readBundle, type ReviewSection } from './bundle-sheet.use-cases.ts'
 import { bundleLabels, personKindLabels, roleLabels } from './bundle-words-others.labels.ts'
@@ -110,25 +110,21 @@ const plain = <T extends Review>({ sections, omissions, ...rest }: T) => ({
   })),
 })
 
-/** What has a name for the person, or is a whole record that they are not without. */
-function canBeOmitted(person: PersonRef, table: string, recordId: string, field: string): boolean {
-  if (field === wholeRecord) return table !== 'cases' && recordId !== person.id
-  if (field === amountField) return columnClass(table, 'amount_kind') !== null
-  return (columnClass(table, field)?.label ?? null) !== null
-}
-
 /** Leaves a field or record out of the bundle of somebody, with its ground. */
 export async function omitFromBundle(
   context: WriteContext,
   { person, ...what }: InputOf<Calls['omit']>,
-): Promise<Result<Saved, Refused>> {
+): Promise<Result<Saved, Failure<'nobody' | 'not-alone'>>> {
   const { table, recordId, field } = what
   if (!mayAnswer(context, person.kind)) return fail({ code: 'not-allowed' })
   const bundle = await bundleRows(context.db, person)
   if (bundle === null) return fail({ code: 'nobody' })
   const known = [...bundle.rows, ...bundle.left.map(({ row }) => row)]
-  const isThere = known.some((row) => row.table === table && row.key === recordId)
-  if (!isThere || !canBeOmitted(person, table, recordId, field)) return fail({ code: 'not-found' })
+  const row = known.find((one) => one.table === table && one.key === recordId)
+  if (row === undefined) return fail({ code: 'not-found' })
+  const column = field === amountField ? 'amount_kind' : field
+  const can = field === wholeRecord ? canOmitRecord(bundle, row) : canOmitField(bundle, row, column)
+  if (!can) return fail({ code: 'not-alone' })
   return saving<'nobody'>(context, recordId, async (tx, stamp) => {
     for (const earlier of await omissionsOf(tx, person)) {
       const same = earlier.table === table && earlier.recordId === recordId && earlier.field === field

@@ -37,7 +37,7 @@ export const matchStepsData = {
   id: bookkeeping,
   match_id: bookkeeping,
   at: match('Wanneer'),
-  actor_id: bookkeeping,
+  actor_id: match(null, { subject: 'staff' }),
   state: match('Stand'),
   reason: match('Reden', telling),
 } as const

@@ -65,7 +65,7 @@ export const volunteerStepsData = {
   id: bookkeeping,
   volunteer_id: bookkeeping,
   at: volunteer('Wanneer'),
-  actor_id: bookkeeping,
+  actor_id: volunteer(null, { subject: 'staff' }),
   status: volunteer('Stand'),
   reason: volunteer('Reden', { category: 'special' }),
 } as const
