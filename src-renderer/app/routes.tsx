@@ -16,6 +16,7 @@ import { BreachesScreen } from '#renderer/features/privacy/BreachesScreen.tsx'
 import { BreachScreen } from '#renderer/features/privacy/BreachScreen.tsx'
 import { NewBreachScreen } from '#renderer/features/privacy/NewBreachScreen.tsx'
 import { NewRequestScreen } from '#renderer/features/privacy/NewRequestScreen.tsx'
+import { RegisterScreen } from '#renderer/features/privacy/RegisterScreen.tsx'
 import { RequestScreen } from '#renderer/features/privacy/RequestScreen.tsx'
 import { RetentionScreen } from '#renderer/features/privacy/RetentionScreen.tsx'
 import { RightsScreen } from '#renderer/features/privacy/RightsScreen.tsx'
@@ -207,6 +208,9 @@ function PrivacyRoutes() {
       </Route>
       <Route path={paths.newBreach}>
         <NewBreachScreen />
+      </Route>
+      <Route path={paths.register}>
+        <RegisterScreen />
       </Route>
       <Route path={`${paths.breaches}/:id`}>{({ id }) => <BreachScreen key={id} id={id} />}</Route>
       <Route>

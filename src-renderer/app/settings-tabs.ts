@@ -20,6 +20,7 @@ const privacyTabs: readonly OpenTab[] = [
     needs: [api.retention.list, api.retention.setTerm],
   },
   { path: paths.breaches, label: privacyParts.breaches, needs: [api.breaches.list] },
+  { path: paths.register, label: privacyParts.register, needs: [api.processing.register] },
   { path: paths.bundles, label: privacyParts.bundles, needs: [api.bundles.people] },
   { path: paths.erasures, label: privacyParts.erasures, needs: [api.erasure.proofs] },
   { path: paths.accessLog, label: privacyParts.accessLog, needs: [api.accessLog.verify] },

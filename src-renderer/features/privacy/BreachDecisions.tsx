@@ -115,8 +115,8 @@ function DecisionPart<T extends string>(props: DecisionPartProps<T>) {
             rows={2}
           />
           <div className={styles.end}>
-            <Button busy={command.busy} aria-label={props.saveLabel} onClick={() => void save()}>
-              {texts.save}
+            <Button busy={command.busy} onClick={() => void save()}>
+              {props.saveLabel}
             </Button>
           </div>
         </div>

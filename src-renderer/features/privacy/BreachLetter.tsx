@@ -15,7 +15,7 @@ import styles from './Privacy.module.css'
 
 const texts = breachTexts.letter
 
-/** What the people concerned are told, made from what is known; only worth its place while telling is not ruled out. */
+/** What the people concerned are told, made from what is known, once it was decided to tell them. */
 export function BreachLetter({ breach: { id, informDecision } }: { readonly breach: Breach }) {
   const [words, setWords] = useState('')
   const [addressee, setAddressee] = useState('')
@@ -25,7 +25,7 @@ export function BreachLetter({ breach: { id, informDecision } }: { readonly brea
     useCommand(api.breaches.printLetter),
     (paper: { readonly addressee: string }) => ({ id, addressee: paper.addressee, words }),
   )
-  if (informDecision === 'do-not-inform') return null
+  if (informDecision !== 'inform') return null
   return (
     <Section title={texts.title} lead={texts.lead}>
       <TextArea label={texts.words} example={texts.wordsExample} value={words} onChange={setWords} rows={2} />

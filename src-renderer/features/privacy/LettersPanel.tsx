@@ -62,7 +62,7 @@ function LetterLine({ id, letter, children }: LetterLineProps) {
         <Button
           kind="quiet"
           aria-expanded={open}
-          aria-label={texts.readOf(nameOf(letter))}
+          aria-label={open ? texts.foldOf(nameOf(letter)) : texts.readOf(nameOf(letter))}
           onClick={() => setOpen(!open)}
         >
           {open ? texts.fold : texts.read}

@@ -74,7 +74,7 @@ function Row({ term, onChange }: { readonly term: Term; readonly onChange: (term
       </td>
       <td data-label={columns.action}>{actionWords[term.action]}</td>
       <td>
-        <StateWord kind={term.decided ? 'done' : 'attention'}>
+        <StateWord kind={term.decided ? 'done' : 'info'}>
           {term.decided ? texts.decided(formatDay(term.decidedDay)) : texts.undecided}
         </StateWord>
         {term.note === '' ? null : <div className="meta">{term.note}</div>}

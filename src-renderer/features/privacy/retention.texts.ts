@@ -29,7 +29,7 @@ export const startWords: Readonly<Record<StartPoint, string>> = {
   leaving: 'na het weggaan',
   'end-of-year': 'na het einde van het jaar',
   removal: 'na het weghalen',
-  answer: 'na het antwoord',
+  answer: 'na het afronden',
   writing: 'na het opschrijven',
 }
 export const actionWords: Readonly<Record<RetentionAction, string>> = {

@@ -219,6 +219,7 @@ export const requestTexts = {
     read: 'Lezen',
     readOf: (name: string) => `${name}: lezen`,
     fold: 'Inklappen',
+    foldOf: (name: string) => `${name}: inklappen`,
     subject: 'Onderwerp',
     failures: { 'letter-not-yet': 'Deze brief kan nu nog niet.' },
   },
@@ -288,7 +289,7 @@ export const tellingTexts = {
   inLetter: (name: string) => `Dit noem je in de brief aan ${name}`,
   letterTo: (name: string) => `Brief aan ${name}`,
   note: 'Verteld',
-  noteOf: (name: string) => `Vastleggen dat je het hebt verteld aan ${name}`,
+  noteOf: (name: string) => `Verteld aan ${name}`,
   dialog: {
     title: (name: string) => `Verteld aan ${name}`,
     lead: 'Leg vast wanneer en hoe. Dat hoort bij het verzoek.',
