@@ -1,4 +1,5 @@
 import type { CallDefinition, CaseScope } from '#main/contract/define.ts'
+import type { Day } from '#main/core/calendar-day.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import { frozenCases } from '#main/database/frozen-cases.ts'
@@ -6,7 +7,7 @@ import type { ReadDb } from '#main/database/handles.ts'
 import type { Subject } from '#main/database/subjects.ts'
 import type { UnitOfWork } from '#main/database/unit-of-work.ts'
 import type { OwnCases } from '#main/features/matches/case-access.use-cases.ts'
-import { isOnlyAsMaatje, scopeGate } from './case-scope.ts'
+import { deskGate, isOnlyAsMaatje, isOnlyAtDesk, scopeGate } from './case-scope.ts'
 import type { OpenVault } from './open-vault.ts'
 import type { Reach } from './reach.ts'
 
@@ -59,18 +60,25 @@ interface Call {
   readonly open: Pick<OpenVault, 'db' | 'actor' | 'memory'>
   readonly input: unknown
   readonly reach: Reach
+  readonly today: Day
 }
 
 /** First whether it may be reached at all, so that nobody learns of a case of another that it is restricted. */
-export async function limitsFor({ definition, open, input, reach }: Call): Promise<Limits> {
+export async function limitsFor({ definition, open, input, reach, today }: Call): Promise<Limits> {
   const { db, actor, memory } = open
-  const gate = isOnlyAsMaatje(definition, actor)
+  const asMaatje = isOnlyAsMaatje(definition, actor)
+  const atDesk = !asMaatje && isOnlyAtDesk(definition, actor)
+  const gate = asMaatje
     ? await scopeGate(db, scopeOf(definition), actor, input)
-    : null
-  const own = gate?.own ?? null
+    : atDesk
+      ? await deskGate(db, definition, actor, { reach, today })
+      : null
+  const isList = definition.scope?.by === 'own'
+  // What a maatje does not see inside a case is not the same as what somebody at the desk does not.
+  const own = asMaatje || isList ? (gate?.own ?? null) : null
   const visitor = memory.visitorCaseId
   return {
-    limitedTo: visitor === null || definition.scope?.by !== 'own' ? own : onlyOfVisitor(own, visitor),
+    limitedTo: visitor === null || !isList ? own : onlyOfVisitor(own, visitor),
     check: async (now) => {
       if (gate !== null && !(await gate.isOpen(now))) return fail({ code: 'not-allowed' })
       if (visitor !== null && !isForVisitor(definition, reach, visitor)) return fail({ code: 'visitor-mode' })

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { CallDefinition, CaseScope } from '#main/contract/define.ts'
+import type { Day } from '#main/core/calendar-day.ts'
 import type { ReadDb } from '#main/database/handles.ts'
+import { deskCases } from '#main/features/cases/case-lookup.use-cases.ts'
 import { caseOfRecord, type CaseTable } from '#main/database/records.ts'
 import { ownCasesOf, type OwnCases } from '#main/features/matches/case-access.use-cases.ts'
 import { receiverSheet } from '#main/features/receivers/receivers.use-cases.ts'
 import { Secret } from '#main/features/unlock/unlock.contract.ts'
 import type { Actor } from './actor.ts'
+import type { Reach } from './reach.ts'
 
 /**
  * What an id in the input of a call points at, by its name: a case, a row of a list inside one, a receiver, or the
@@ -130,4 +133,45 @@ export async function scopeGate(
 ): Promise<ScopeGate> {
   const own = await ownCasesOf(db, personId)
   return { own, isOpen: async (now) => isWithinScope(now, scope, await ownCasesOf(now, personId), input) }
+}
+
+/** True when this person may do this call as somebody of the walk-in hour, and as no more than that and a maatje. */
+export const isOnlyAtDesk = ({ access }: CallDefinition, { roles }: Actor): boolean =>
+  access !== 'public' &&
+  roles.includes('walk-in') &&
+  access.includes('walk-in') &&
+  access.every((role) => role === 'walk-in' || role === 'maatje' || !roles.includes(role))
+
+/** Cases of somebody at the desk: those that were started there today, and their own when they are a maatje too. */
+async function deskCasesOf(db: ReadDb, { personId, roles }: Actor, today: Day): Promise<OwnCases> {
+  const started = await deskCases(db, today)
+  if (!roles.includes('maatje')) return { volunteerId: null, caseIds: started }
+  const own = await ownCasesOf(db, personId)
+  return { ...own, caseIds: [...own.caseIds, ...started] }
+}
+
+function isAtDesk({ desk, scope }: CallDefinition, reach: Reach, own: OwnCases): boolean {
+  const ofOthers = reach.subjects.some(
+    ({ caseIds, volunteerIds, staffIds, ofNobody }) =>
+      !caseIds.every((id) => own.caseIds.includes(id)) ||
+      (caseIds.length === 0 &&
+        (volunteerIds.some((id) => id !== own.volunteerId) || staffIds.length > 0 || ofNobody)),
+  )
+  if (ofOthers) return false
+  const isOfNone = scope?.by === 'own' || scope?.by === 'nothing-of-a-case' || desk === 'open'
+  return isOfNone || reach.caseIds.length > 0
+}
+
+/** Asked before a call of somebody at the desk, and again in every unit of work of it. */
+export async function deskGate(
+  db: ReadDb,
+  definition: CallDefinition,
+  actor: Actor,
+  { reach, today }: { readonly reach: Reach; readonly today: Day },
+): Promise<ScopeGate> {
+  const own = await deskCasesOf(db, actor, today)
+  return {
+    own,
+    isOpen: async (now) => isAtDesk(definition, reach, await deskCasesOf(now, actor, today)),
+  }
 }

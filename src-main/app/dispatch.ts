@@ -95,7 +95,7 @@ async function answer(
   const { ports, norms, session } = parts
   const { db, actor, memory } = open
   const reach = await reachOf(db, memory, input)
-  const limits = await limitsFor({ definition, open, input, reach })
+  const limits = await limitsFor({ definition, open, input, reach, today: ports.clock.today() })
   const opened = await limits.check(db)
   if (!opened.ok) return opened
   const notes = notesFor({ name, definition, open, reach }, ports)

@@ -78,6 +78,11 @@ export interface CallDefinition<
   /** What was done, where the kind does not tell: a query is `read`, a command `change`. */
   readonly seen?: SeenAction
   /**
+   * Somebody of the walk-in hour keeps to the cases that were started there today, as every id in an input leads to
+   * them. `open`: this call names no case and is theirs all the same.
+   */
+  readonly desk?: 'open'
+  /**
    * While a visitor looks along, only calls of which every id lies in the case of the visitor go through. `open`: this one
    * tells of nobody, so it works without one. `closed`: it tells of others, although it is about the case.
    */

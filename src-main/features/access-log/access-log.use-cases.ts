@@ -6,7 +6,7 @@ import type { PersonRef } from '#main/core/person-kinds.ts'
 import { fail, ok } from '#main/core/result.ts'
 import { toOneOf, toWords } from '#main/database/columns.ts'
 import type { ReadDb } from '#main/database/handles.ts'
-import { isCase } from '#main/features/cases/case-freeze.use-cases.ts'
+import { isCase } from '#main/features/cases/case-lookup.use-cases.ts'
 import { verifyChain } from './access-chain.use-cases.ts'
 import type { accessLogContract } from './access-log.contract.ts'
 import {

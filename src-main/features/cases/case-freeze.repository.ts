@@ -29,9 +29,3 @@ export async function frozenPageOf(db: ReadDb, caseId: string) {
     requestId: row.request_id,
   }
 }
-
-const caseRow = preparedSelect((db, caseId: string) =>
-  db.selectFrom('cases').select('id').where('id', '=', caseId),
-)
-export const caseExists = async (db: ReadDb, caseId: string): Promise<boolean> =>
-  (await caseRow(db, caseId)).length > 0

@@ -3,9 +3,9 @@ import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import type { Day } from '#main/core/calendar-day.ts'
 import { fail, ok } from '#main/core/result.ts'
-import type { ReadDb, WriteDb } from '#main/database/handles.ts'
+import type { WriteDb } from '#main/database/handles.ts'
 import { amendRecord, type Stamp } from '#main/database/records.ts'
-import { caseExists, frozenPageOf } from './case-freeze.repository.ts'
+import { frozenPageOf } from './case-freeze.repository.ts'
 import type { casesContract } from './cases.contract.ts'
 
 type Calls = typeof casesContract
@@ -14,8 +14,6 @@ export async function readFrozenPage({ db }: ReadContext, { caseId }: InputOf<Ca
   const page = await frozenPageOf(db, caseId)
   return page === null ? fail<Failure<never>>({ code: 'not-found' }) : ok(page)
 }
-
-export const isCase = (db: ReadDb, caseId: string): Promise<boolean> => caseExists(db, caseId)
 
 /**
  * Restricts a case: from then on the doorway refuses every call that reaches it, except what a restriction leaves.

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { caseHelpers, caseWorkers, command, deskWorkers, inCase, ownCases, query } from '#main/contract/define.ts'
+import {
+  caseHelpers,
+  caseWorkers,
+  command,
+  deskWorkers,
+  inCase,
+  ownCases,
+  query,
+} from '#main/contract/define.ts'
 import {
   CaseRef,
   Day,
@@ -110,6 +118,7 @@ export const casesContract = {
     input: z.object({ place: z.enum(intakePlaces) }),
     output: z.object({ caseId: Id, residentId: Id, number: z.string() }),
     failures: [],
+    desk: 'open',
   }),
   /** Newest first; with text: by piece of name, phone, postcode or case number. */
   list: query({

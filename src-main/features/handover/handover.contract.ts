@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, deskWorkers, query } from '#main/contract/define.ts'
+import { caseWorkers, command, deskWorkers, query } from '#main/contract/define.ts'
 import {
   AbsolutePath,
   CaseRef,
@@ -127,9 +127,9 @@ export const HandoverRow = z.object({
 
 export const handoverContract = {
   ofCase: query({ access: deskWorkers, input: CaseRef, output: z.array(HandoverRow), failures: [] }),
-  /** All handovers that are not completed, for the board. */
+  /** All handovers that are not completed, for the board: a list of names, so not for the walk-in hour. */
   open: query({
-    access: deskWorkers,
+    access: caseWorkers,
     input: z.object({}),
     output: z.array(HandoverRow.extend({ residentName: z.string(), receiverName: z.string() })),
     failures: [],

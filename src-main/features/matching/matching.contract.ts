@@ -95,9 +95,16 @@ export const matchingContract = {
     input: z.object({ requestId: Id }),
     output: RankingSheet,
     failures: [],
+    visitor: 'closed',
   }),
   /** The same for a case: its first waiting request, or the request that would be made of what the case tells. */
-  rankingOfCase: query({ access: caseWorkers, input: CaseRef, output: RankingSheet, failures: [] }),
+  rankingOfCase: query({
+    access: caseWorkers,
+    input: CaseRef,
+    output: RankingSheet,
+    failures: [],
+    visitor: 'closed',
+  }),
   /** The best assignment of everyone who waits. Nothing changes by looking at it. */
   plan: query({ access: caseWorkers, input: z.object({}), output: PlanSheet, failures: [] }),
   /** "Waarom niet anders?": what becomes of the plan when these two are put together. */

@@ -2,7 +2,7 @@ import type { WriteContext } from '#main/app/context.ts'
 import type { InputOf } from '#main/contract/define.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok } from '#main/core/result.ts'
-import { isCase } from '#main/features/cases/case-freeze.use-cases.ts'
+import { isCase } from '#main/features/cases/case-lookup.use-cases.ts'
 import type { visitorContract } from './visitor.contract.ts'
 
 type Calls = typeof visitorContract
