@@ -85,7 +85,9 @@ export function Generator({ chosen, onMade, lead }: GeneratorProps) {
         {shown ? (
           <>
             <strong>{texts.madeTitle}</strong>
-            <p className={styles.words}>{words}</p>
+            <output className={styles.words} aria-label={texts.words}>
+              {words}
+            </output>
             <p className="meta">{lead}</p>
           </>
         ) : null}

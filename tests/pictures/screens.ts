@@ -206,8 +206,91 @@ export const practiceScreens = (
     },
   },
   {
+    name: 'gebruikers',
+    go: async (page) => {
+      await tab('Gebruikers')(page)
+      await page.getByRole('table', { name: 'Gebruikers' }).waitFor()
+    },
+  },
+  {
+    name: 'gebruiker-toevoegen',
+    whole: true,
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Gebruiker toevoegen' }).click()
+      await page.getByRole('radio', { name: /^Thuisbasis maakt/ }).check()
+      await page.getByRole('button', { name: 'Maak een wachtzin voor mij' }).click()
+      await page.getByText('Schrijf deze woorden over').waitFor()
+    },
+  },
+  {
+    name: 'mijn-wachtzin',
+    go: (page) => page.getByRole('banner').getByRole('button', { name: 'Mijn wachtzin' }).click(),
+  },
+  {
+    name: 'inzage',
+    go: async (page) => {
+      await menu('Beheer')(page)
+      await tab('Privacy')(page)
+      await tab('Inzage')(page)
+      await page.getByRole('link', { name: 'Samira el Amrani' }).waitFor()
+    },
+  },
+  {
+    name: 'inzage-nakijken',
+    kept: true,
+    go: async (page) => {
+      await page.getByRole('link', { name: 'Samira el Amrani' }).click()
+      await page.getByRole('complementary').waitFor()
+    },
+  },
+  {
+    name: 'inzage-afgeschermd',
+    whole: true,
+    go: (page) => page.getByRole('checkbox', { name: /^Alleen wat afgeschermd/ }).check(),
+  },
+  {
+    name: 'verwijderen',
+    kept: true,
+    whole: true,
+    go: async (page) => {
+      await tab('Verwijderen')(page)
+      await page.getByRole('link', { name: 'Samira el Amrani' }).click()
+      await page.getByRole('heading', { name: 'Dit gaat weg' }).waitFor()
+    },
+  },
+  {
+    name: 'wie-zag-wat',
+    go: async (page) => {
+      await tab('Wie zag wat')(page)
+      await page.getByRole('button', { name: 'Kijk het na' }).click()
+      await page.getByText('De lijst is heel').waitFor()
+    },
+  },
+  {
+    name: 'wie-zag-wat-dossier',
+    whole: true,
+    go: async (page) => {
+      await menu('Inwoners')(page)
+      await page.getByRole('link', { name: 'Samira el Amrani' }).first().click()
+      await tab('Tijdlijn')(page)
+      await page.getByText('Wie zag wat', { exact: true }).click()
+      await page.getByRole('table', { name: /^Wie zag wat/ }).waitFor()
+    },
+  },
+  {
+    name: 'bezoeker',
+    kept: true,
+    go: async (page) => {
+      await tab('Gesprek')(page)
+      await page.keyboard.press('Alt+b')
+      await page.getByText('Alleen deze inwoner is zichtbaar').waitFor()
+    },
+  },
+  {
     name: 'zoeken',
     go: async (page) => {
+      await page.keyboard.press('Alt+b')
+      await page.getByRole('navigation', { name: 'Menu' }).waitFor()
       await page.keyboard.press('Control+k')
       await page.keyboard.type('amr')
       await page.getByRole('option').first().waitFor()

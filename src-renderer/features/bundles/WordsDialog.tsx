@@ -32,9 +32,9 @@ export function WordsDialog({ saved }: { readonly saved: SavedBundle }) {
         </>
       }
     >
-      <p className={styles.words} aria-label={texts.label}>
+      <output className={styles.words} aria-label={texts.label}>
         {words}
-      </p>
+      </output>
       <PrintSheet>
         <h1>{texts.paperTitle}</h1>
         <p>{texts.paperReference(saved.reference)}</p>
