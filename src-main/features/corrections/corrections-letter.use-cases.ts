@@ -14,11 +14,15 @@ import { rightsRequest } from '#main/features/rights/rights.use-cases.ts'
 import { tellingBlocks } from './corrections-letter.rules.ts'
 import type { correctionsContract } from './corrections.contract.ts'
 import { tellingWords } from './corrections.labels.ts'
-import { correctionsOf } from './corrections.repository.ts'
+import { correctionsOf, type Sent } from './corrections.repository.ts'
 import { fieldLabel, sendsTo } from './corrections.use-cases.ts'
 
 type Ref = InputOf<(typeof correctionsContract)['saveLetter']>
 type Problem = 'not-a-receiver' | 'nothing-to-tell'
+
+/** With the day it went; only the number where nobody noted that. */
+const referenceLine = ({ reference, sentAt }: Sent): string =>
+  sentAt === null ? reference : tellingWords.sent(reference, formatDay(toLocalDay(sentAt)))
 
 async function paperOf(context: WriteContext, ref: Ref): Promise<Result<Paper, Failure<Problem>>> {
   const { db, ports } = context
@@ -41,7 +45,7 @@ async function paperOf(context: WriteContext, ref: Ref): Promise<Result<Paper, F
       { label: letterWords.about, text: tellingWords.subject },
       ...sends.value.map((sent) => ({
         label: tellingWords.ourReference,
-        text: tellingWords.sent(sent.reference, formatDay(toLocalDay(sent.sentAt))),
+        text: referenceLine(sent),
       })),
     ],
     blocks,

@@ -59,7 +59,14 @@ export const correctionsContract = {
       z.object({
         receiverId: Id,
         name: z.string(),
-        sends: z.array(z.object({ reference: z.string(), sentDay: Day })),
+        sends: z.array(
+          z.object({
+            reference: z.string(),
+            /** Null: it was made, and nobody noted that it went. */
+            sentDay: Day.nullable(),
+            madeDay: Day.nullable(),
+          }),
+        ),
         /** What was corrected and could be found in what was sent. A person ticks what goes into the letter. */
         had: z.array(z.object({ correctionId: Id, label: z.string() })),
         told: z.object({ day: Day, how: z.enum(tellingWays), note: z.string() }).nullable(),

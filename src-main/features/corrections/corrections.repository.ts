@@ -62,17 +62,20 @@ export async function valueAfter(db: ReadDb, correction: StoredCorrection): Prom
   return toValue(rows[0]?.value)
 }
 
-/** Who got a handover of these cases, newest first, with what was in it. */
+/** Who got a handover of these cases, newest first. One that was made counts too: nobody noted that it did not go. */
 export async function sentTo(db: ReadDb, caseIds: readonly string[]) {
   if (caseIds.length === 0) return []
+  const made = sql<string | null>`(select max(c.made_at) from handover_copies as c
+    where c.handover_id = handovers.id and c.kind = 'handover')`
   const rows = await db
     .selectFrom('handovers')
     .innerJoin('receivers', 'receivers.id', 'handovers.receiver_id')
     .select(['handovers.id', 'handovers.receiver_id', 'handovers.reference', 'handovers.sent_at'])
     .select(['receivers.name', 'receivers.department', 'receivers.address'])
+    .select(made.as('made_at'))
     .where('handovers.case_id', 'in', caseIds)
-    .where('handovers.sent_at', 'is not', null)
-    .orderBy('handovers.sent_at', 'desc')
+    .where((eb) => eb.or([eb('handovers.sent_at', 'is not', null), eb(made, 'is not', null)]))
+    .orderBy(sql`coalesce(handovers.sent_at, made_at)`, 'desc')
     .execute()
   return rows.map((row) => ({
     handoverId: row.id,
@@ -80,7 +83,8 @@ export async function sentTo(db: ReadDb, caseIds: readonly string[]) {
     name: row.name,
     addressee: [row.name, row.department, ...row.address.split('\n')],
     reference: row.reference,
-    sentAt: row.sent_at ?? '',
+    sentAt: row.sent_at,
+    madeAt: row.made_at,
   }))
 }
 export type Sent = Awaited<ReturnType<typeof sentTo>>[number]

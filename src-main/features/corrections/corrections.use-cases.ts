@@ -88,6 +88,8 @@ async function hadOf(db: ReadDb, sends: readonly Sent[], corrections: readonly S
     .map((correction) => ({ correctionId: correction.id, label: fieldLabel(correction) }))
 }
 
+const dayOrNull = (at: string | null): string | null => (at === null ? null : toLocalDay(at))
+
 export async function readReceivers({ db }: ReadContext, { requestId }: InputOf<Calls['receivers']>) {
   const sends = await earlierSends(db, requestId)
   if (sends === null) return fail<Failure<never>>({ code: 'not-found' })
@@ -98,7 +100,11 @@ export async function readReceivers({ db }: ReadContext, { requestId }: InputOf<
     receivers.push({
       receiverId,
       name: own[0]?.name ?? '',
-      sends: own.map(({ reference, sentAt }) => ({ reference, sentDay: toLocalDay(sentAt) })),
+      sends: own.map(({ reference, sentAt, madeAt }) => ({
+        reference,
+        sentDay: dayOrNull(sentAt),
+        madeDay: dayOrNull(madeAt),
+      })),
       had: await hadOf(db, own, corrections),
       told: telling === undefined ? null : { day: telling.day, how: telling.how, note: telling.note },
     })

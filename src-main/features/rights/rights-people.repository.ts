@@ -73,8 +73,8 @@ export const peopleLike = (db: ReadDb, text: string, limit: number): Promise<Per
     db,
     sql`where removed_at is null and (number like ${like} escape '\\' or (not frozen and
       (given_name || ' ' || family_name || ' ' || alias) like ${like} escape '\\'))
-      and (frozen or kind != 'household' or given_name != '')
-      order by family_name, given_name, number limit ${limit}`,
+      and (kind != 'household' or given_name != '')
+      order by frozen, case when frozen then number else family_name end, given_name, number limit ${limit}`,
   )
 }
 
