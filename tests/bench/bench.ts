@@ -7,6 +7,7 @@ import { openBenchVault, openProduct, openRaw, type BenchVault } from './open-be
 import { pairHandover } from './pair-handover.ts'
 import { planTimes } from './plan-bench.ts'
 import { rankingTimes } from './ranking-bench.ts'
+import { retentionTimes } from './retention-bench.ts'
 import { windowTimes } from './window-start.ts'
 
 const sizes = [1, 100, 10_000]
@@ -169,6 +170,7 @@ try {
   const rows = [['what', 'cases', 'product ms', 'raw ms', 'ratio']]
   for (const count of sizes) rows.push(...(await measureSize(folder, count)))
   process.stdout.write(`${tableOf(rows)}\n\n`)
+  process.stdout.write(`${tableOf(await retentionTimes(folder))}\n\n`)
   process.stdout.write(`${tableOf(await planTimes())}\n\n`)
   process.stdout.write(`${tableOf(await rankingTimes())}\n\n`)
   process.stdout.write(`peak memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`)

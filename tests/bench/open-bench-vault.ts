@@ -11,6 +11,7 @@ import { clientOver, type Client } from '#main/contract/client.ts'
 import { roles } from '#main/contract/define.ts'
 import { migrations } from '#main/database/migrations/index.ts'
 import { openDatabase, type OpenDatabase } from '#main/database/open-database.ts'
+import type { WriteDb } from '#main/database/handles.ts'
 import { createPdfRenderer } from '#main/documents/pdf-renderer.ts'
 import { testPorts } from '../support/test-ports.ts'
 import { fillVault } from './fill-vault.ts'
@@ -46,11 +47,21 @@ export interface BenchVault {
   close(): Promise<void>
 }
 
-/** A vault with `count` cases, open twice: by the application, and (a copy of the file) by the bare driver. */
-export async function openBenchVault(folder: string, count: number): Promise<BenchVault> {
+/**
+ * A vault with `count` cases, open twice: by the application, and (a copy of the file) by the bare driver.
+ * @param more changes the rows before the file is copied.
+ */
+export async function openBenchVault(
+  folder: string,
+  count: number,
+  more: (tx: WriteDb) => Promise<void> = () => Promise.resolve(),
+): Promise<BenchVault> {
   const path = join(folder, `cases-${count}.db`)
   const filling = await openProduct(path, 'create')
-  await filling.work.run((tx) => fillVault(tx, count))
+  await filling.work.run(async (tx) => {
+    await fillVault(tx, count)
+    await more(tx)
+  })
   await filling.close()
   const rawPath = join(folder, `cases-${count}-raw.db`)
   copyFileSync(path, rawPath)

@@ -85,7 +85,7 @@ test('terms are proposals until the board decided; the law has a floor', async (
 
 test('no case is forgotten and none is erased early, whatever the days', async () => {
   const put = fc.record({
-    phase: fc.constantFrom('sign-up', 'intake', 'guidance', 'closed') as fc.Arbitrary<Put['phase']>,
+    phase: fc.constantFrom<Put['phase'][]>('sign-up', 'intake', 'guidance', 'closed'),
     back: fc.integer({ min: 0, max: 1200 }),
     frozen: fc.boolean(),
     held: fc.boolean(),
@@ -159,7 +159,6 @@ describe('what keeps somebody', () => {
     ]
     const stamp = stampFor(app)
     const request = (ref: string, kind: string) => ({
-      removed_at: null,
       person_kind: 'resident',
       person_ref: ref,
       asked_by: '',
@@ -294,7 +293,6 @@ test('volunteers: a year after leaving, what was paid seven years after the year
         ...hours,
         approved: 1,
         description: '',
-        removed_at: null,
       })
     }
   })
@@ -355,9 +353,9 @@ test('rows without a person of their own: drafts and what was taken away go at t
     [1, 1],
   ])
   const choices = (['draft', 'removed-row'] as const).map((category) => ({ category, ref: null }))
-  expect(must(await app.api.retention.preview({ choices })).goes).toEqual([
-    { table: 'drafts', title: expect.any(String), rows: 1 },
-    { table: 'remarks', title: expect.any(String), rows: 1 },
+  expect(must(await app.api.retention.preview({ choices })).goes).toMatchObject([
+    { table: 'drafts', rows: 1 },
+    { table: 'remarks', rows: 1 },
   ])
   must(await app.api.retention.apply({ choices, confirm: '2' }))
   expect(await counts()).toEqual([
