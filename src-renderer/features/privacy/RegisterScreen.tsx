@@ -59,7 +59,7 @@ function ActivityFold({ line }: { readonly line: Activity }) {
   const words = texts.activities
   const reviewed = reviewedDay === null ? words.notReviewed : words.reviewed(formatDay(reviewedDay))
   return (
-    <Fold title={title} says={`${legalGroundLabels[legalGround]}, ${reviewed}`}>
+    <Fold title={title} says={`${words.groundSays(legalGroundLabels[legalGround])}, ${reviewed}`}>
       <Facts
         facts={[
           { term: words.receivers, says: receivers },

@@ -21,6 +21,7 @@ export const registerTexts = {
     reviewed: (day: string) => `nagekeken op ${day}`,
     notReviewed: 'nog niet nagekeken',
     ground: 'Grondslag',
+    groundSays: (ground: string) => `grondslag: ${ground}`,
     words: 'In jullie eigen woorden',
     wordsExample: 'bijvoorbeeld waarom jullie dit doen en met wie',
     security: 'Wat jullie zelf doen om het te beveiligen',

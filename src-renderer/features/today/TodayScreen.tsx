@@ -13,6 +13,7 @@ import { EmptyState, Section } from '#renderer/ui/Section.tsx'
 import { formatWeekday } from '#renderer/ui/time.ts'
 import { CrisisStrip } from './CrisisStrip.tsx'
 import { MaatjesToday } from './MaatjesToday.tsx'
+import { PrivacyToday } from './PrivacyToday.tsx'
 import { RecentCases } from './RecentCases.tsx'
 import { WaitingHandovers } from './WaitingHandovers.tsx'
 import { todayTexts as texts } from './today.texts.ts'
@@ -56,7 +57,13 @@ function BackupProblem() {
 function Desk({ today }: { readonly today: Today }) {
   const may = useMay()
   const nobody = today.crises.length + today.handovers.length + today.recent.length === 0
-  if (nobody) return <EmptyState title={texts.empty.title}>{texts.empty.lead}</EmptyState>
+  if (nobody)
+    return (
+      <>
+        <EmptyState title={texts.empty.title}>{texts.empty.lead}</EmptyState>
+        <PrivacyToday today={today} />
+      </>
+    )
   return (
     <div className={styles.desk}>
       <div className={styles.column}>
@@ -77,6 +84,7 @@ function Desk({ today }: { readonly today: Today }) {
         {today.matches === null || today.waiting === null ? null : (
           <MaatjesToday matches={today.matches} waiting={today.waiting} />
         )}
+        <PrivacyToday today={today} />
       </div>
       <RecentCases recent={today.recent} />
     </div>

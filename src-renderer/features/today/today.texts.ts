@@ -50,6 +50,21 @@ export const todayTexts = {
       `${n === 1 ? '1 inwoner wacht' : `${n} inwoners wachten`}${days === 0 ? '' : `, het langst ${days === 1 ? '1 dag' : `${days} dagen`}`}`,
     nobody: 'Niemand wacht op een maatje.',
   },
+  privacy: {
+    title: 'Privacy',
+    breach: 'Datalek',
+    breachLeft: (hours: number, when: string) =>
+      `melden kan nog ${hours === 1 ? '1 uur' : `${hours} uur`}, tot ${when}`,
+    breachLate: (when: string) => `melden kon tot ${when}; meld alsnog`,
+    due: (days: number, day: string) =>
+      days === 0 ? 'antwoord vandaag' : `antwoord voor ${day}, nog ${days === 1 ? '1 dag' : `${days} dagen`}`,
+    late: (days: number) => `${days === 1 ? '1 dag' : `${days} dagen`} te laat`,
+    agreement: 'afspraak over gegevens',
+    ending: (day: string) => `loopt af op ${day}`,
+    ended: (day: string) => `liep af op ${day}`,
+    retention: 'Bewaartermijnen',
+    mayGo: (count: number) => (count === 1 ? '1 ding mag weg' : `${count} dingen mogen weg`),
+  },
   recent: 'Ga verder met',
   noRecent: 'Hier komen de dossiers waar je het laatst aan werkte.',
   questions: (n: number) => (n === 1 ? '1 vraag open' : `${n} vragen open`),
