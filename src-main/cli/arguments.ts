@@ -21,6 +21,10 @@ export const commandOptions = {
   'match propose': { ...vaultOptions, case: 'needed' },
   'match plan': vaultOptions,
   'users list': vaultOptions,
+  'privacy export': { ...vaultOptions, resident: 'needed', out: 'needed', 'zip-passphrase-out': 'needed' },
+  'privacy import': { ...vaultOptions, file: 'word', 'zip-passphrase-file': 'needed' },
+  'privacy erase': { ...vaultOptions, resident: 'needed', preview: 'flag', yes: 'flag' },
+  'privacy retention': { ...vaultOptions, apply: 'flag', yes: 'flag' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, OptionKind>>>>
 type OptionKind = 'needed' | 'flag' | 'word'
 
@@ -34,7 +38,14 @@ export interface ParsedCommand {
 }
 /** Wrong use, exit 2: what is wrong, in a closed code and the option or word it is about. */
 export interface WrongUse {
-  readonly code: 'help' | 'unknown-command' | 'unknown-option' | 'option-missing' | 'option-empty'
+  readonly code:
+    | 'help'
+    | 'unknown-command'
+    | 'unknown-option'
+    | 'option-missing'
+    | 'option-empty'
+    | 'one-of'
+    | 'only-together'
   readonly about: string
 }
 
@@ -75,6 +86,16 @@ function chosen(
   })
 }
 
+/** What cannot be undone is looked at or done, never by forgetting a word. */
+function flagProblem(name: CommandName, flags: readonly string[]): WrongUse | null {
+  const has = (flag: string): boolean => flags.includes(flag)
+  if (name === 'privacy erase' && has('preview') === has('yes'))
+    return { code: 'one-of', about: '--preview --yes' }
+  if (name === 'privacy retention' && has('apply') !== has('yes'))
+    return { code: 'only-together', about: '--apply --yes' }
+  return null
+}
+
 /** Reads the words after `thuisbasis`. */
 export function readArguments(argv: readonly string[]): Result<ParsedCommand, WrongUse> {
   const parsed = tryParse(argv)
@@ -86,7 +107,9 @@ export function readArguments(argv: readonly string[]): Result<ParsedCommand, Wr
   if (command === null) return fail({ code: 'unknown-command', about: whole })
   const { name, word } = command
   const taken = chosen(commandOptions[name], word === null ? values : { ...values, file: word })
-  return taken.ok ? ok({ name, json: values['json'] === true, ...taken.value }) : taken
+  if (!taken.ok) return taken
+  const problem = flagProblem(name, taken.value.flags)
+  return problem === null ? ok({ name, json: values['json'] === true, ...taken.value }) : fail(problem)
 }
 
 const namesOf = (...kinds: readonly OptionKind[]): string[] => {

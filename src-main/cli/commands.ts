@@ -3,6 +3,7 @@ import type { CommandName } from './arguments.ts'
 import { needed, passphraseFrom, pathOf, shaped, unlocked, type Command } from './command.ts'
 import { buildDemo } from './demo.ts'
 import { matchPlan, matchPropose } from './match-commands.ts'
+import { privacyErase, privacyExport, privacyImport, privacyRetention } from './privacy-commands.ts'
 import { volunteersImport, volunteersList } from './volunteer-commands.ts'
 
 const createVault: Command = async (options, { appOn }) => {
@@ -138,4 +139,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'match propose': matchPropose,
   'match plan': matchPlan,
   'users list': usersList,
+  'privacy export': privacyExport,
+  'privacy import': privacyImport,
+  'privacy erase': privacyErase,
+  'privacy retention': privacyRetention,
 }

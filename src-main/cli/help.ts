@@ -18,6 +18,11 @@ export const helpText = `Thuisbasis on the command line: for automation and supp
   thuisbasis match plan    --vault DIR --passphrase-file F
   thuisbasis users list    --vault DIR --passphrase-file F
 
+  thuisbasis privacy export    --vault DIR --passphrase-file F --resident ID --out F.zip --zip-passphrase-out F
+  thuisbasis privacy import FILE --vault DIR --passphrase-file F --zip-passphrase-file F
+  thuisbasis privacy erase     --vault DIR --passphrase-file F --resident ID --preview|--yes
+  thuisbasis privacy retention --vault DIR --passphrase-file F [--apply --yes]
+
   --json   one JSON value on standard output
   Exit: 0 done, 1 refused ({"refused":{"code","message"}}), 2 wrong use.
   The passphrase file holds the passphrase on its first line. Existing files are never overwritten.
@@ -29,6 +34,8 @@ const sentences: Readonly<Record<WrongUse['code'], string>> = {
   'unknown-option': 'This command does not know the option',
   'option-missing': 'This command needs the option',
   'option-empty': 'This option is empty',
+  'one-of': 'Give exactly one of',
+  'only-together': 'These go together or not at all:',
 }
 
 export const wrongUseText = ({ code, about }: WrongUse): string =>

@@ -30,6 +30,15 @@ const sentences: Readonly<Record<string, string>> = {
   'consent-withdrawn': 'De toestemming voor deze ontvanger is ingetrokken.',
   'consent-refused': 'De inwoner wil geen overdracht.',
   'signature-required': 'Deze ontvanger vraagt een handtekening; er is alleen mondeling ja gezegd.',
+  nobody: 'Deze persoon staat niet in deze kluis.',
+  'same-file': 'Geef twee verschillende bestanden op.',
+  'not-a-bundle': 'Dit bestand is geen inzagebundel die Thuisbasis kan lezen.',
+  damaged: 'Dit bestand is beschadigd. Vraag het opnieuw.',
+  'not-a-resident': 'Alleen de bundel van een inwoner kan worden ingelezen.',
+  'already-here': 'Deze inwoner staat al in deze kluis. Er is niets veranderd.',
+  held: 'Er loopt een bewaarstop. Haal die eerst weg.',
+  'still-active': 'Deze persoon werkt hier nog. Haal eerst de toegang weg.',
+  'confirm-differs': 'Er is intussen iets veranderd. Kijk eerst opnieuw wat er weggaat.',
   unexpected: 'Er ging iets mis dat we niet verwachtten.',
 }
 

@@ -53,6 +53,34 @@ describe('words after thuisbasis', () => {
     expect(readArguments(argv)).toEqual({ ok: false, failure: { code, about } })
   })
 
+  it.each([
+    [['privacy', 'erase', '--resident', 'r', ...vault], 'one-of', '--preview --yes'],
+    [['privacy', 'erase', '--resident', 'r', '--preview', '--yes', ...vault], 'one-of', '--preview --yes'],
+    [['privacy', 'erase', '--yes', ...vault], 'option-missing', '--resident'],
+    [['privacy', 'retention', '--apply', ...vault], 'only-together', '--apply --yes'],
+    [['privacy', 'retention', '--yes', ...vault], 'only-together', '--apply --yes'],
+    [['privacy', 'import', '--zip-passphrase-file', 'z', ...vault], 'option-missing', 'FILE'],
+    [
+      ['privacy', 'export', '--resident', 'r', '--out', 'o', ...vault],
+      'option-missing',
+      '--zip-passphrase-out',
+    ],
+  ])('refuses %j as %s', (argv, code, about) => {
+    expect(readArguments(argv)).toEqual({ ok: false, failure: { code, about } })
+  })
+
+  it.each([
+    [['privacy', 'erase', '--resident', 'r', '--preview', ...vault], ['preview']],
+    [['privacy', 'erase', '--resident', 'r', '--yes', ...vault], ['yes']],
+    [['privacy', 'retention', ...vault], []],
+    [
+      ['privacy', 'retention', '--apply', '--yes', ...vault],
+      ['apply', 'yes'],
+    ],
+  ])('takes %j', (argv, flags) => {
+    expect(readArguments(argv)).toMatchObject({ ok: true, value: { flags } })
+  })
+
   it('does not repeat a value that was typed in the place of an option', () => {
     const read = readArguments(['demo', '--out', 'd', '--passphrase=geheim woord'])
     expect(JSON.stringify(read)).not.toContain('geheim')
