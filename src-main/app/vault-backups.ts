@@ -2,7 +2,13 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
-import { findSource, listBackups, type BackupFile } from '#main/database/backup.ts'
+import {
+  dropOldSetAside,
+  findSource,
+  listBackups,
+  listSetAside,
+  type BackupFile,
+} from '#main/database/backup.ts'
 import type { Migrations } from '#main/database/migrate.ts'
 import type { StorageFailure } from '#main/database/storage-error.ts'
 import { haveSameKeys } from '#main/vault/slots.ts'
@@ -34,6 +40,8 @@ export interface VaultBackups {
   make(folder: string): Promise<Result<BackupFile, Failure<BackupFailure>>>
   /** Newest first; null is the vault's own folder. */
   list(folder: string | null): readonly BackupFile[]
+  /** Whole vaults that lie in the vault's folder because a copy took their place; newest first. */
+  setAside(): readonly BackupFile[]
   /** Opens a copy with the key of the open vault and reads every page; the copy itself is not touched. */
   verify(path: string): Promise<Result<BackupFile, Failure<VerifyFailure>>>
   restore(order: RestoreOrder): Promise<Result<void, Failure<RestoreRefusal>>>
@@ -75,6 +83,7 @@ export const createVaultBackups = (parts: VaultBackupParts): VaultBackups => {
   return {
     ...automatic,
     list,
+    setAside: () => listSetAside(parts.folder()),
     make: async (folder) => {
       const held = parts.held()
       if (held === null) return fail({ code: 'not-unlocked' })
@@ -95,7 +104,9 @@ const backupFailureOf = (failure: StorageFailure): Failure<BackupFailure> => {
 /** A copy, and beside it who was erased: whoever puts it back later has to know. */
 const backUp = async (held: HeldVault, folder: string): Promise<Result<BackupFile, StorageFailure>> => {
   const made = await held.backup(folder)
-  if (made.ok) copyErasureList(held.folder, folder)
+  if (!made.ok) return made
+  copyErasureList(held.folder, folder)
+  dropOldSetAside(held.folder, made.value.madeAt)
   return made
 }
 

@@ -126,6 +126,33 @@ export const rotateBackups = (
   return dropped.length
 }
 
+const asidePattern = /^thuisbasis\.db\.damaged-(\d{8}T\d{9}Z)(?:-wal)?$/
+
+/** Databases of which a copy took the place, and their logs. Newest first. */
+export const listSetAside = (folder: string): readonly BackupFile[] => {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const label = asidePattern.exec(name)?.[1]
+      const madeAt = label === undefined ? null : instantOf(`thuisbasis-${label}.db`)
+      const path = join(folder, name)
+      return madeAt === null ? [] : [{ path, madeAt, bytes: statSync(path).size }]
+    })
+    .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+}
+
+/**
+ * Deletes what was set aside more than sixty days ago. Until then a damaged vault can still be looked at; after that it
+ * would keep whoever was erased since.
+ */
+export const dropOldSetAside = (folder: string, now: string): number => {
+  const old = listSetAside(folder).filter(
+    ({ madeAt }) => Date.parse(now) - Date.parse(madeAt) > keepDays * dayMs,
+  )
+  for (const { path } of old) rmSync(path, { force: true })
+  return old.length
+}
+
 /** A copy, or the folder of a vault that somebody copied by hand. */
 export interface RestoreSource {
   readonly database: string

@@ -79,8 +79,8 @@ const tried = async (context: WriteContext, person: PersonRef) => {
 
 /** Copies of the vault that were made so far, and the day on which the last of them is gone. */
 const copiesOf = ({ session }: WriteContext): Sheet['backups'] => {
-  const copies = session.backups.list(null)
-  const newest = copies[0]
+  const copies = [...session.backups.list(null), ...session.backups.setAside()]
+  const newest = copies.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))[0]
   const goneByDay = newest === undefined ? null : addDays(toLocalDay(newest.madeAt), backupDays)
   return { count: copies.length, goneByDay }
 }
