@@ -26,13 +26,15 @@ export function BundleAside({ review, requestId, onlyHeldBack, onOnlyHeldBack }:
   return (
     <aside className={styles.aside} aria-label={texts.label}>
       <h2 className={styles.asideTitle}>{texts.title}</h2>
-      <ul className={styles.counts} role="status">
-        <li>
-          <strong>{texts.shown(shown)}</strong>
-        </li>
-        {masked === 0 ? null : <li>{texts.masked(masked)}</li>}
-        <li>{omitted === 0 ? texts.noneOmitted : texts.omitted(omitted)}</li>
-      </ul>
+      <div role="status">
+        <ul className={styles.counts}>
+          <li>
+            <strong>{texts.shown(shown)}</strong>
+          </li>
+          {masked === 0 ? null : <li>{texts.masked(masked)}</li>}
+          <li>{omitted === 0 ? texts.noneOmitted : texts.omitted(omitted)}</li>
+        </ul>
+      </div>
       {masked + omitted === 0 ? null : (
         <CheckBox label={texts.onlyMasked} checked={onlyHeldBack} onChange={onOnlyHeldBack} />
       )}

@@ -81,7 +81,9 @@ function FieldLine({ field, piece, omissions, fixed, onOmit }: FieldLineProps) {
         ) : (
           <StateWord kind={state === 'masked' ? 'info' : 'attention'}>{value}</StateWord>
         )}
-        {behind === null || behind === '' ? null : <span className="meta">{texts.behind(behind)}</span>}
+        {behind === null || behind === '' || behind === value ? null : (
+          <span className="meta">{texts.behind(behind)}</span>
+        )}
       </dd>
       <dd className={styles.act}>
         {state === 'masked' || fixed ? null : (

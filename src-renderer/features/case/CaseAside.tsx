@@ -22,9 +22,9 @@ export function CaseAside() {
   return (
     <aside className={styles.aside} aria-label={texts.label}>
       <Saved />
+      <Visit />
       <Next />
       <Missing />
-      <Visit />
     </aside>
   )
 }
@@ -52,11 +52,16 @@ function Visit() {
 function StartVisit({ onStart }: { readonly onStart: () => void }) {
   useVisitorKey(onStart)
   return (
-    <div className={styles.block}>
-      <Button icon={UserRoundCheck} keys={visitorKey} onClick={onStart}>
+    <div className={styles.visit}>
+      <Button
+        kind="quiet"
+        icon={UserRoundCheck}
+        keys={visitorKey}
+        title={appTexts.visitor.startHint}
+        onClick={onStart}
+      >
         {appTexts.visitor.start}
       </Button>
-      <p className="meta">{appTexts.visitor.startHint}</p>
     </div>
   )
 }

@@ -12,7 +12,7 @@ const stays: Readonly<Record<StayCode, string>> = {
 }
 const warnings: Readonly<Record<ErasureWarning, string>> = {
   'running-match': 'Er loopt een koppeling. Vertel het aan de ander, of rond de koppeling eerst af.',
-  'open-handover': 'Er loopt een overdracht. De ontvanger weet nog van niets.',
+  'open-handover': 'Er loopt een overdracht. Vertel de ontvanger dat die stopt.',
   'open-crisis': 'Er is een crisis die nog niet is opgelost.',
   'open-case': 'Het dossier is nog open.',
   'open-request': 'Er is nog een verzoek dat op antwoord wacht.',
