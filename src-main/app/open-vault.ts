@@ -12,6 +12,7 @@ import { parseHeader, serialiseHeader, type VaultHeader } from '#main/vault/head
 import { vaultKey, wipe } from '#main/vault/keys.ts'
 import { vaultPaths } from '#main/vault/vault-folder.ts'
 import { actorOn, type Actor } from './actor.ts'
+import { createHeldState, type HeldState } from './held-state.ts'
 import { newOpenMemory, type OpenMemory } from './open-memory.ts'
 import type { Ports } from './ports.ts'
 
@@ -28,18 +29,8 @@ export interface OpenVault {
 }
 
 /** The same with what only the session may touch. */
-export interface HeldVault extends OpenVault {
+export interface HeldVault extends OpenVault, HeldState {
   readonly organisation: string
-  /** The slots as they are on disk now. */
-  header(): VaultHeader
-  /** After a slot was written. */
-  keepHeader(header: VaultHeader): void
-  /** Who is in, as the people table has them. */
-  person(): PersonWithSlot
-  /** After something about them was changed. */
-  keepPerson(person: PersonWithSlot): void
-  /** From now on nothing is written any more (or again): a copy is being made that takes this file's place. */
-  seal(sealed: boolean): void
   /** Writes a compact copy with the same key. Waits for the running unit of work. */
   copyTo(path: string): Promise<void>
   backup(folder: string): Promise<Result<BackupFile, StorageFailure>>
@@ -107,33 +98,17 @@ export const holdVault = async (
   { database, key }: { readonly database: OpenDatabase; readonly key: Uint8Array },
   admitted: PersonWithSlot,
 ): Promise<HeldVault> => {
-  const now = { header, person: admitted, sealed: false }
+  const { state, work } = createHeldState(header, admitted, database.work)
   const isOurs = (bytes: Uint8Array): boolean => {
     const other = parseHeader(bytes)
     return other.ok && other.value.vaultId === header.vaultId
   }
   return {
     db: database.read,
-    work: {
-      run: (act) =>
-        database.work.run((tx) => {
-          if (now.sealed) throw new StorageError('open-elsewhere')
-          return act(tx)
-        }),
-    },
+    work,
+    ...state,
     get actor() {
-      return actorOn(now.person, ports.clock.today())
-    },
-    header: () => now.header,
-    keepHeader: (fresh) => {
-      now.header = fresh
-    },
-    person: () => now.person,
-    keepPerson: (fresh) => {
-      now.person = fresh
-    },
-    seal: (sealed) => {
-      now.sealed = sealed
+      return actorOn(state.person(), ports.clock.today())
     },
     copyTo: (path) => database.copyTo(path),
     memory: newOpenMemory(),
@@ -144,7 +119,7 @@ export const holdVault = async (
     withKey: (use) => use(key),
     backup: async (target) => {
       const at = ports.clock.now()
-      const headerBytes = serialiseHeader(now.header)
+      const headerBytes = serialiseHeader(state.header())
       const copyTo = (path: string) => database.copyTo(path)
       const made = await makeBackup({ copyTo, key, headerBytes, folder: target, now: at })
       if (made.ok) rotateBackups(target, at, isOurs)

@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Result } from '#main/core/result.ts'
+import type { Guess } from '#main/features/users/passphrase-strength.rules.ts'
 import type { LinkId } from '#main/features/window/window.contract.ts'
 
 /** Time. The shell picks the real one; unpackaged runs honour THUISBASIS_NOW. */
@@ -94,6 +95,11 @@ export interface Desktop {
   settled(): void
 }
 
+/** How soon guessing programs come upon a text. */
+export interface PassphraseMeter {
+  guess(text: string, names: readonly string[]): Promise<Guess>
+}
+
 /** The last count seen of every vault, kept on this device and outside the vault: a copy that was put back counts less. */
 export interface DeviceMemory {
   /** Null when this device has not seen the vault. */
@@ -113,6 +119,7 @@ export interface Ports {
   readonly notifier: Notifier
   readonly desktop: Desktop
   readonly deviceMemory: DeviceMemory
+  readonly passphraseMeter: PassphraseMeter
   /** Folder with `norms/`, `fonts/`, `words/`, `demo/` as shipped. Absolute. */
   readonly resourcesFolder: string
   /** Where a new vault goes when nobody chooses. Absolute. */

@@ -153,10 +153,8 @@ class VaultSession implements Session {
         }
         const created = await createVault(parts, input)
         if (!created.ok) return created
-        const info = {
-          recoveryGroups: created.value.recoveryGroups,
-          askedGroups: askTwoGroups(this.#ports.random.bytes(2)),
-        }
+        const askedGroups = askTwoGroups(this.#ports.random.bytes(2))
+        const info = { recoveryGroups: created.value.recoveryGroups, askedGroups }
         this.#unconfirmed = { ...info, held: created.value.held }
         return ok(info)
       } finally {

@@ -10,6 +10,7 @@ import { appContract } from '#main/contract/app-contract.ts'
 import { clientOver } from '#main/contract/client.ts'
 import { createPdfRenderer } from '#main/documents/pdf-renderer.ts'
 import kdfWorkerPath from '#main/vault/kdf.worker.ts?modulePath'
+import { createPassphraseMeter } from '#main/features/users/passphrase-strength.adapter.ts'
 import { createShortMemory } from '#main/vault/device-memory.ts'
 import { createWorkerKeyDerivation } from '#main/vault/worker-key-derivation.ts'
 import { noDesktop, type MakeCommandApp } from './command-app.ts'
@@ -31,6 +32,7 @@ const makeApp: MakeCommandApp = (clock, vaultFolder) => {
     notifier: { notify: () => undefined },
     desktop: noDesktop,
     deviceMemory: createShortMemory(),
+    passphraseMeter: createPassphraseMeter(),
     resourcesFolder,
     defaultVaultFolder: vaultFolder,
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { App, BrowserWindow } from 'electron'
 import { createNodeFileStore } from '#main/app/node-file-store.ts'
 import type { Desktop, Logger, Notice, Ports } from '#main/app/ports.ts'
+import { createPassphraseMeter } from '#main/features/users/passphrase-strength.adapter.ts'
 import { createDeviceMemory } from '#main/vault/device-memory.ts'
 import { createSystemClock } from '#main/app/system-clock.ts'
 import { createIdSource, systemRandom } from '#main/app/system-randomness.ts'
@@ -46,6 +47,7 @@ export function createDesktopPorts(parts: DesktopPortsParts): DesktopPorts {
     logger: parts.logger,
     notifier: { notify: parts.notify },
     desktop,
+    passphraseMeter: createPassphraseMeter(),
     // Beside the vault's default folder, never in it: a vault that is put back must not bring its own count.
     deviceMemory: createDeviceMemory(join(parts.app.getPath('userData'), 'vault-counts.json')),
     resourcesFolder: join(parts.app.getAppPath(), 'resources'),

@@ -29,5 +29,5 @@ export const failing = (real: typeof Fs, disk: FailingDisk): typeof Fs => {
   const guarded = Object.fromEntries(
     changing.map((name) => [name, guard(real[name] as (...args: unknown[]) => unknown)]),
   )
-  return { ...real, ...guarded, default: { ...real, ...guarded } } as typeof Fs
+  return Object.assign({}, real, guarded, { default: { ...real, ...guarded } })
 }

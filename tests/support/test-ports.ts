@@ -14,6 +14,7 @@ import type {
   RandomSource,
 } from '#main/app/ports.ts'
 import { fail, ok } from '#main/core/result.ts'
+import { createPassphraseMeter } from '#main/features/users/passphrase-strength.adapter.ts'
 import { createShortMemory } from '#main/vault/device-memory.ts'
 
 /** A clock that stands still until told otherwise. */
@@ -111,6 +112,7 @@ export const testPorts = (changes: Partial<Ports> = {}): TestPorts => {
     notifier: { notify: (notice) => void notices.push(notice) },
     desktop: absentDesktop,
     deviceMemory: createShortMemory(),
+    passphraseMeter: createPassphraseMeter(),
     resourcesFolder: fileURLToPath(new URL('../../resources', import.meta.url)),
     defaultVaultFolder: join(tmpdir(), 'thuisbasis-test-nobody-chose'),
     ...changes,

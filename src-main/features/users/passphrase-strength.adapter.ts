@@ -1,16 +1,9 @@
 import type { Match } from '@zxcvbn-ts/core'
-import type { PassphraseAdvice } from './passphrase-strength.rules.ts'
+import type { PassphraseMeter } from '#main/app/ports.ts'
+import type { Guess, PassphraseAdvice } from './passphrase-strength.rules.ts'
 
-/** What guessing programs make of a text. */
-export interface Guess {
-  /** Base-2 logarithm of the number of guesses. */
-  readonly bits: number
-  /** What makes it easier than it looks. */
-  readonly weaknesses: readonly PassphraseAdvice[]
-}
-
-/** Tells how soon a text is guessed. The text is a string only in here, for as long as the call takes. */
-export type Meter = (text: string, names: readonly string[]) => Guess
+/** The text is a string only in here, for as long as the call takes. */
+type Meter = (text: string, names: readonly string[]) => Guess
 
 /** Longer ones are strong by the part that is looked at; looking takes time with the square of the length. */
 const longestLookedAt = 100
@@ -24,11 +17,7 @@ const weaknessOf = (match: Match): PassphraseAdvice | null => {
   return dictionary.startsWith('passwords') ? 'no-known-password' : null
 }
 
-/**
- * Reads the lists of well-known passwords, Dutch words and names; that takes a fifth of a second, so it is done when
- * somebody first types a passphrase and not at start.
- */
-export const loadMeter = async (): Promise<Meter> => {
+const loadMeter = async (): Promise<Meter> => {
   const [{ ZxcvbnFactory }, common, dutch] = await Promise.all([
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
@@ -40,5 +29,19 @@ export const loadMeter = async (): Promise<Meter> => {
     const { guesses, sequence } = meter.check(text.slice(0, longestLookedAt), [...names])
     const weaknesses = sequence.map(weaknessOf).filter((advice) => advice !== null)
     return { bits: Math.log2(Math.max(1, guesses)), weaknesses: [...new Set(weaknesses)] }
+  }
+}
+
+/**
+ * Knows the lists of well-known passwords, Dutch words and names. Reading them takes a fifth of a second, so it is done
+ * when somebody first types a passphrase and not at start.
+ */
+export const createPassphraseMeter = (): PassphraseMeter => {
+  let meter: Promise<Meter> | null = null
+  return {
+    guess: async (text, names) => {
+      meter ??= loadMeter()
+      return (await meter)(text, names)
+    },
   }
 }

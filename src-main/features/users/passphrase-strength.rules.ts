@@ -37,9 +37,11 @@ export const levelOf = (bits: number, acceptable: boolean): StrengthLevel => {
   return acceptable ? level : 'weak'
 }
 
-/** One look at a text by a guessing program. */
-interface Looked {
+/** What guessing programs make of a text. */
+export interface Guess {
+  /** Base-2 logarithm of the number of guesses. */
   readonly bits: number
+  /** What makes it easier than it looks. */
   readonly weaknesses: readonly PassphraseAdvice[]
 }
 
@@ -50,8 +52,8 @@ interface Looked {
  * @param listBits bits of one word from that list
  */
 export const bitsOf = (
-  whole: Looked,
-  words: readonly (Looked & { readonly onList: boolean })[],
+  whole: Guess,
+  words: readonly (Guess & { readonly onList: boolean })[],
   listBits: number,
 ): number => {
   const each = words.map(({ bits, onList }) => (onList ? Math.min(bits, listBits) : bits))

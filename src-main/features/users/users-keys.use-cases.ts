@@ -76,7 +76,7 @@ export async function changeOwnPassphrase(
 ): Promise<Result<Saved, RefusalOf<'changeOwn'>>> {
   const { actor, session, db } = context
   const person = await personHere(db, actor.personId)
-  if (person?.slotId == null) return fail({ code: 'not-found' })
+  if (person === null || person.slotId === null) return fail({ code: 'not-found' })
   const stamp = stampOf(context)
   const names = await namesAround(db, person.name)
   const order = { ownPassphrase: oldPassphrase, newPassphrase, slotId: person.slotId, names }
