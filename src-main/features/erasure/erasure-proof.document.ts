@@ -11,6 +11,12 @@ export interface ProofSheet extends Proof {
   readonly organisation: string
 }
 
+/** Two and two on a line, down the left half first: a whole case has more kinds of rows than a page has lines. */
+const besideEachOther = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const half = Math.ceil(rows.length / 2)
+  return rows.slice(0, half).map((row, i) => [...row, ...(rows[half + i] ?? ['', ''])])
+}
+
 /** One page that shows that somebody was erased, without a word about them. */
 export function erasureProofPaper(proof: ProofSheet): TDocumentDefinitions {
   const facts = [
@@ -22,10 +28,10 @@ export function erasureProofPaper(proof: ProofSheet): TDocumentDefinitions {
   ]
   const table = {
     title: proofWords.counts,
-    header: [proofWords.what, proofWords.rows],
-    rows: proof.counts.map(({ title, rows }) => [title, String(rows)]),
+    header: [proofWords.what, proofWords.rows, proofWords.what, proofWords.rows],
+    rows: besideEachOther(proof.counts.map(({ title, rows }) => [title, String(rows)])),
     totalRow: null,
-    amountColumns: [1],
+    amountColumns: [1, 3],
   }
   return {
     ...baseDefinition,
@@ -37,7 +43,7 @@ export function erasureProofPaper(proof: ProofSheet): TDocumentDefinitions {
         stack: [factTable(facts.map(([label = '', text = '']) => ({ label, text, strong: false })))],
         margin: above(10),
       },
-      { stack: [ruled(table, ['*', 60])], margin: above(12) },
+      { stack: [ruled(table, ['*', 38, '*', 38])], margin: above(12) },
       { stack: [paragraph(proofWords.file), paragraph(proofWords.copies)], margin: above(12) },
     ],
   }
