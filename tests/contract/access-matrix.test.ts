@@ -55,7 +55,7 @@ describe('K9 who may do what', () => {
       ({ name, definition }) => /^users\./.test(name) && definition.access !== 'public',
     )
     /** About who asks, or about nobody. */
-    const ofOneself = ['users.changeOwn', 'users.generate']
+    const ofOneself = ['users.changeOwn']
     for (const { name } of ofUsers)
       if (!ofOneself.includes(name)) expect(accessMatrix[name], name).toBe('- - - - - k')
   })

@@ -12,7 +12,7 @@ export const AccessRow = z.object({
   /** Roles at that moment. */
   roles: z.array(z.string()),
   action: z.enum(seenActions),
-  /** Wire name of the call, `<feature>.<call>`; words for it in `access-log.labels.ts`. */
+  /** Wire name of the call, `<feature>.<call>`. */
   call: z.string(),
   caseId: Id.nullable(),
   volunteerId: Id.nullable(),

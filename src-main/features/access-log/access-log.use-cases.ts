@@ -68,7 +68,7 @@ export interface SeenLine {
   /** Roles of who did it, at that moment. */
   readonly roles: readonly string[]
   readonly action: (typeof seenActions)[number]
-  /** Wire name of the call; words in `access-log.labels.ts`. */
+  /** Wire name of the call. */
   readonly call: string
   /** Code and note of why something hidden was opened; empty otherwise. */
   readonly reason: string
@@ -79,9 +79,10 @@ export interface SeenLine {
  * stand in. Of somebody who works here: what they did themselves, without about whom. A receiver is not looked at.
  */
 export async function seenOf(db: ReadDb, { kind, id }: PersonRef): Promise<readonly SeenLine[]> {
-  const rows = (await rowsAbout(db, { kind, id })).toSorted((a, b) =>
-    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
-  )
+  const rows = await rowsAbout(db, { kind, id })
+  // Ids grow with time, so they tell what came first in one moment.
+  const order = ({ at, id: entry }: Row): string => `${at} ${entry}`
+  rows.sort((a, b) => (order(a) < order(b) ? -1 : 1))
   return rows.map((row) => ({
     at: row.at,
     roles: toWords(row.roles),
