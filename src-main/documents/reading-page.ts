@@ -27,7 +27,7 @@ footer { border-top: 1px solid #000; margin-top: 2.5rem; padding-top: 0.6rem; }
 @media print {
   :root { font-size: 10.5pt; line-height: 1.4; }
   body { max-width: none; padding: 0; }
-  h2 { break-after: avoid; }
+  h2, h2 + p { break-after: avoid; }
   caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }

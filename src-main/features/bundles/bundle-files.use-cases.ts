@@ -45,14 +45,23 @@ async function facesOf({ files, resourcesFolder }: Ports): Promise<PageFaces | n
   return { normal: first, bold: second }
 }
 
-function readme({ sheet, reference }: BundleParts, hasPdf: boolean): PackedFile {
+/** Papers that were made of the case before, as they went; what was left out is not in the data either. */
+const documentsOf = ({ tables }: BundleData): readonly PackedFile[] =>
+  (tables['handover_copies'] ?? [])
+    .flatMap(({ pdf }) => (typeof pdf === 'string' && pdf !== '' ? [Buffer.from(pdf, 'base64')] : []))
+    .map((bytes, at) => ({ name: fileNames.document(at + 1), bytes }))
+
+function readme(
+  { sheet, reference }: BundleParts,
+  has: { readonly hasPdf: boolean; readonly hasDocuments: boolean },
+): PackedFile {
   const { name, phone, email } = sheet.organisation
   const lines = readmeLines({
     organisation: name === '' ? overviewWords.ourOrganisation : name,
     reach: [phone, email].filter((piece) => piece !== '').join(' of '),
     madeOn: formatDay(toLocalDay(sheet.madeAt)),
     reference,
-    hasPdf,
+    ...has,
   })
   return textFile(fileNames.readme, `${lines.join('\r\n')}\r\n`)
 }
@@ -64,13 +73,15 @@ function readme({ sheet, reference }: BundleParts, hasPdf: boolean): PackedFile 
 export async function bundleZip(ports: Ports, parts: ZipParts): Promise<Uint8Array> {
   const reading = bundleOverview({ ...parts, withFiles: true })
   const paper = await ports.desktop.htmlToPdf(readingPage(reading, await facesOf(ports)))
+  const documents = documentsOf(parts.data)
   const files: readonly PackedFile[] = [
-    readme(parts, paper.ok),
+    readme(parts, { hasPdf: paper.ok, hasDocuments: documents.length > 0 }),
     ...(paper.ok ? [{ name: fileNames.overviewPdf, bytes: paper.value }] : []),
     textFile(fileNames.overviewPage, readingPage(reading, null)),
     jsonFile(fileNames.data, parts.data),
     jsonFile(fileNames.schema, parts.schema),
     ...bundleTables(parts.sheet),
+    ...documents,
   ]
   return packFiles(files, parts.passphrase, parts.sheet.madeAt)
 }

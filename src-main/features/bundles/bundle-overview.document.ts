@@ -11,7 +11,7 @@ export interface OverviewParts {
   readonly sheet: BundleSheet
   readonly reference: string
   readonly terms: DecidedTerms
-  /** Whether the list of who saw what goes along as a file of its own. */
+  /** Whether the list of who saw what, and papers that were given before, go along as files of their own. */
   readonly withFiles: boolean
 }
 
@@ -27,7 +27,16 @@ function counted<K>(keys: readonly K[]): readonly (readonly [K, number])[] {
   return [...counts]
 }
 
-function receivedChapter({ received }: BundleSheet): ReadingChapter {
+/** A paper that was left out is not in the package either. */
+const hasPapers = ({ sections }: BundleSheet): boolean =>
+  sections.some(
+    ({ table, records }) =>
+      table === 'handover_copies' &&
+      records.some(({ fields }) => fields.some(({ field, state }) => field === 'pdf' && state === 'shown')),
+  )
+
+function receivedChapter({ sheet, withFiles }: OverviewParts): ReadingChapter {
+  const { received } = sheet
   const rows = received.map(({ receiver, what, reference, madeAt, sentAt }) => [
     receiver,
     what,
@@ -37,7 +46,10 @@ function receivedChapter({ received }: BundleSheet): ReadingChapter {
   if (rows.length === 0) return { title: words.receivedTitle, blocks: [para(words.receivedNone)] }
   return {
     title: words.receivedTitle,
-    blocks: [{ kind: 'table', title: words.received, header: words.receivedHeader, rows }],
+    blocks: [
+      { kind: 'table', title: words.received, header: words.receivedHeader, rows },
+      ...(hasPapers(sheet) ? [para(withFiles ? words.documentsFile : words.documentsAsk)] : []),
+    ],
   }
 }
 
@@ -121,7 +133,7 @@ export function bundleOverview(parts: OverviewParts): Reading {
     chapters: [
       { title: words.introTitle, blocks: words.intro(organisation, madeOn).map(para) },
       ...(data.length === 0 ? [{ title: words.missingTitle, blocks: [para(words.nothing)] }] : data),
-      receivedChapter(sheet),
+      receivedChapter(parts),
       doingsChapter(parts),
       keptChapter(parts),
       missingChapter(sheet),

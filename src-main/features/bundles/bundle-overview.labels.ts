@@ -80,8 +80,12 @@ export const groundWords: Readonly<Record<OmissionGround, string>> = {
 
 const intro = (organisation: string, day: string): readonly string[] => [
   `Dit zijn alle gegevens die ${organisation} op ${day} over u heeft. U leest ook waarom wij ze hebben, van wie ze komen, wie ze kreeg en hoe lang wij ze bewaren.`,
+  'Staat er bij een gegeven niets over doorgeven? Dan geven wij het alleen aan een ander als u daar ja op zegt.',
   'Klopt er iets niet, of begrijpt u iets niet? Bel of mail ons. Wij kijken er samen met u naar.',
 ]
+
+/** How most things may go to another; said once for all of them. */
+export const sharingAsEver = 'ja, met toestemming'
 
 /** Words of the overview. B1, "u". */
 export const overviewWords = {
@@ -96,7 +100,9 @@ export const overviewWords = {
     reach === '' ? `Vragen? Stel ze aan ${organisation}.` : `Vragen? ${organisation}: ${reach}`,
   nothing: 'Wij hebben geen gegevens over u.',
   why: (reasons: string) => `Wij gebruiken dit om ${reasons}.`,
-  source: 'Van wie',
+  source: 'Hoe wij dit weten',
+  further: 'Verder',
+  period: 'Per',
   removed: 'Let op',
   removedText: 'Dit staat niet meer in onze lijst. Het is nog niet gewist.',
   leftOut: 'Weggelaten',
@@ -106,6 +112,8 @@ export const overviewWords = {
   received: 'Wat wij gaven',
   receivedHeader: ['Aan wie', 'Wat', 'Wanneer', 'Kenmerk'] as const,
   notSent: (day: string) => `gemaakt op ${day}; dat het is verstuurd, staat nergens`,
+  documentsFile: 'De stukken zelf zitten als PDF in de map documenten.',
+  documentsAsk: 'De stukken zelf krijgt u van ons als u erom vraagt.',
   doingsTitle: 'Wie keek er in uw gegevens?',
   doingsNone: 'Daar is nog niets over opgeschreven.',
   doingsText:

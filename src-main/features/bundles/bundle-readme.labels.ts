@@ -7,6 +7,7 @@ export const fileNames = {
   schema: 'gegevens.schema.json',
   doings: 'wie-zag-wat.csv',
   tableIndex: 'tabellen/inhoud.csv',
+  document: (number: number) => `documenten/document-${String(number).padStart(2, '0')}.pdf`,
   table: (number: number) => `tabellen/tabel-${String(number).padStart(2, '0')}.csv`,
 } as const
 
@@ -14,7 +15,7 @@ export const fileNames = {
 export const tableWords = {
   index: ['Bestand', 'Wat erin staat', 'Aantal'],
   doings: ['Dag', 'Tijd', 'Rol', 'Wat', 'Waar'],
-  source: 'Van wie',
+  source: 'Hoe wij dit weten',
   removed: 'Uit de lijst gehaald',
   yes: 'ja',
   leftOut: 'Weggelaten omdat',
@@ -28,6 +29,7 @@ export interface ReadmeFacts {
   readonly madeOn: string
   readonly reference: string
   readonly hasPdf: boolean
+  readonly hasDocuments: boolean
 }
 
 const overview = (hasPdf: boolean): readonly string[] =>
@@ -58,6 +60,7 @@ export const readmeLines = (facts: ReadmeFacts): readonly string[] => [
   'wie-zag-wat.csv       Wie iets las of wijzigde: de rol, de dag en het onderdeel.',
   'tabellen              Uw gegevens als tabellen, voor een rekenprogramma.',
   '                      In inhoud.csv staat welke tabel wat is.',
+  ...(facts.hasDocuments ? ['documenten            Stukken die wij voor u maakten en meegaven.'] : []),
   'gegevens.json         Dezelfde gegevens voor een computer. Daarmee kan een andere',
   '                      organisatie ze overnemen.',
   'gegevens.schema.json  Hoe gegevens.json in elkaar zit.',

@@ -15,7 +15,8 @@ function cellsOf(record: BundleRecord): ReadonlyMap<string, string> {
     cells.set(name, text)
   }
   for (const { label, value } of record.fields) put(label, value)
-  if (record.source !== '') put(tableWords.source, record.source)
+  const hasSource = record.fields.some(({ field }) => field === 'source')
+  if (record.source !== '' && !hasSource) put(tableWords.source, record.source)
   if (record.removed) put(tableWords.removed, tableWords.yes)
   if (record.ground !== null) put(tableWords.leftOut, groundWords[record.ground])
   return cells

@@ -4,10 +4,17 @@ import {
   groundWords,
   listWords,
   overviewWords as words,
+  sharingAsEver,
   themeTitles,
   type Theme,
 } from './bundle-overview.labels.ts'
-import type { BundleRecord, BundleSection, BundleSheet } from './bundle-shape.rules.ts'
+import {
+  amountField,
+  type BundleField,
+  type BundleRecord,
+  type BundleSection,
+  type BundleSheet,
+} from './bundle-shape.rules.ts'
 
 const themes = Object.keys(themeTitles) as Theme[]
 const themeOf = ({ table }: BundleSection): Theme => listWords[table]?.[0] ?? 'other'
@@ -17,31 +24,82 @@ interface Line {
   readonly text: string
 }
 
-function linesOf(record: BundleRecord): readonly Line[] {
-  const left = record.ground === null ? [] : [{ label: words.leftOut, text: groundWords[record.ground] }]
-  const source = record.source === '' ? [] : [{ label: words.source, text: record.source }]
-  const gone = record.removed ? [{ label: words.removed, text: words.removedText }] : []
-  return [...record.fields.map(({ label, value }) => ({ label, text: value })), ...left, ...source, ...gone]
+const valueOf = ({ fields }: BundleRecord, wanted: string): string =>
+  fields.find(({ field }) => field === wanted)?.value ?? ''
+
+/** Said in other words below, or of use to a computer only; the tables and the data have them as they are. */
+const retold = new Set(['source', 'source_day', 'sharing', 'period', 'sha256', 'pdf', 'sheet'])
+const isTold = ({ field }: BundleField): boolean => !retold.has(field)
+
+/** What it is stands before how much it is. */
+function amountSecond(fields: readonly BundleField[]): readonly BundleField[] {
+  const [first, second, ...rest] = fields
+  return first?.field === amountField && second !== undefined ? [second, first, ...rest] : fields
 }
 
-/** As many columns as a page of paper holds, and words that fit in them. */
-const mostColumns = 5
-const mostLetters = 60
+function sourceOf(record: BundleRecord): string {
+  const how = record.source === '' ? valueOf(record, 'source') : record.source
+  return [how, valueOf(record, 'source_day')].filter((piece) => piece !== '').join(', ')
+}
 
-/** Things that look alike stand in one table, with a column for each label that any of them has; else null. */
+/** What was decided about a record, behind what it says. */
+function marksOf(record: BundleRecord): readonly Line[] {
+  const sharing = record.fields.filter(({ field, value }) => field === 'sharing' && value !== sharingAsEver)
+  return [
+    ...sharing.map(({ label, value }) => ({ label, text: value })),
+    ...(record.ground === null ? [] : [{ label: words.leftOut, text: groundWords[record.ground] }]),
+    ...(record.removed ? [{ label: words.removed, text: words.removedText }] : []),
+  ]
+}
+
+function factsOf(record: BundleRecord): readonly Line[] {
+  const period = valueOf(record, 'period')
+  const hasAmount = record.fields.some(({ field }) => field === amountField)
+  const lines = amountSecond(record.fields.filter(isTold)).map(({ field, label, value }) => ({
+    label,
+    text: field === amountField && period !== '' ? `${value} ${period}` : value,
+  }))
+  return hasAmount || period === '' ? lines : [...lines, { label: words.period, text: period }]
+}
+
+function linesOf(record: BundleRecord): readonly Line[] {
+  const source = sourceOf(record)
+  const known = source === '' ? [] : [{ label: words.source, text: source }]
+  return [...factsOf(record), ...marksOf(record), ...known]
+}
+
+/** As many columns as a page of paper holds, and words that fit in them; what is left stands in one more. */
+const mostColumns = 4
+const mostLetters = (columns: number): number => (columns <= 3 ? 400 : 90)
+
+/** Things that look alike stand in one table: a column for what most of them have, the rest said in words; else null. */
 function asTable({ title, records }: BundleSection): ReadingBlock | null {
-  const rows = records.map(linesOf)
-  const labels = [...new Set(rows.flatMap((lines) => lines.map(({ label }) => label)))]
-  const short = rows.flat().every(({ text }) => text.length <= mostLetters)
+  const rows = records.map(factsOf)
   const twice = rows.some((lines) => new Set(lines.map(({ label }) => label)).size < lines.length)
-  if (records.length < 2 || labels.length > mostColumns || !short || twice) return null
-  const cell = (lines: readonly Line[], wanted: string): string =>
-    lines.find(({ label }) => label === wanted)?.text ?? ''
+  if (records.length < 2 || twice) return null
+  const having = (label: string) => rows.filter((lines) => lines.some((line) => line.label === label)).length
+  const labels = [...new Set(rows.flatMap((lines) => lines.map(({ label }) => label)))]
+  const header = labels.filter((label) => having(label) * 2 >= rows.length).slice(0, mostColumns)
+  const column = (label: string) =>
+    rows.map((lines) => lines.find((line) => line.label === label)?.text ?? '')
+  const further = records.map((record, at) =>
+    [...(rows[at] ?? []).filter(({ label }) => !header.includes(label)), ...marksOf(record)]
+      .map(({ label, text }) => `${label}: ${text}`)
+      .join('\n'),
+  )
+  const columns = [
+    ...header.map((label) => ({ label, texts: column(label) })),
+    { label: words.further, texts: further },
+    { label: words.source, texts: records.map(sourceOf) },
+  ].filter(({ texts }) => texts.some((text) => text !== ''))
+  const most = mostLetters(header.length)
+  if (header.length === 0 || columns.some(({ texts }) => texts.some((text) => text.length > most)))
+    return null
   return {
     kind: 'table',
     title,
-    header: labels,
-    rows: rows.map((lines) => labels.map((label) => cell(lines, label))),
+    header: columns.map(({ label }) => label),
+    rows: records.map((_, at) => columns.map(({ texts }) => texts[at] ?? '')),
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createNodeFileStore } from '#main/app/node-file-store.ts'
+import type { Ports } from '#main/app/ports.ts'
 import { DemoCase, DemoReceivers } from '#main/cli/demo-case.ts'
 import { loadDemoCase } from '#main/cli/demo-loader.ts'
 import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
@@ -21,8 +22,10 @@ export async function typedIn(
   name: string,
   receiverName: string,
   changes: object = {},
+  ports: Partial<Ports> = {},
 ): Promise<PracticeCase> {
-  const app = await openWholeApp({ pdf: pdfRenderer, files: createNodeFileStore(() => String((parts += 1))) })
+  const files = createNodeFileStore(() => String((parts += 1)))
+  const app = await openWholeApp({ pdf: pdfRenderer, files, ...ports })
   const { api } = app
   const me = { myName: 'Marjan Prins', myPhone: '06-12345699', organisationPhone: '010-5550100' }
   must(await api.settings.amend({ changes: { organisationName: 'Thuisadministratie Oostland', ...me } }))
