@@ -10,6 +10,7 @@ import {
   type LetterAddressee,
   type LetterSender,
 } from '#main/features/rights/letter-frame.rules.ts'
+import { rightsFileWords } from '#main/features/rights/rights-letters.labels.ts'
 import {
   letterReference,
   letterSubject,
@@ -68,7 +69,7 @@ export const rightsLetter = (
 ) => {
   const given = { ...facts, ...changes, sender: from }
   return made(
-    letterReference(requestId, letter),
+    letterReference(requestId, rightsFileWords[letter]),
     letterSubject(given),
     rightsLetterBlocks(letter, given),
     resident,
@@ -97,6 +98,6 @@ export const tellingLetter = () =>
   made(
     letterReference(requestId, tellingWords.file),
     tellingWords.subject,
-    tellingBlocks('rectification', ['Schuldeiser', 'Bedrag in centen', 'Postcode']),
+    tellingBlocks('rectification', ['Schuldeiser', tellingWords.field('Bedrag in centen'), 'Postcode']),
     { name: '', address: ['Gemeente Lansingerland', 'Team Schuldhulp', 'Postbus 1', '2650 AA Berkel'] },
   )
