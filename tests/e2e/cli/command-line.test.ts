@@ -84,6 +84,12 @@ describe('demo', () => {
 })
 
 describe('a vault from the command line', () => {
+  it('tells who works here, with their roles and whether they may come in', async () => {
+    const users = jsonOf(await thuisbasis('users', 'list', ...opening))
+    expect(users).toMatchObject([{ roles: ['coordinator', 'keeper'], state: 'active', deputyFrom: null }])
+    expect(JSON.stringify(users)).not.toContain('slot')
+  })
+
   it('lists residents and receivers as bare arrays', async () => {
     const residents = Rows.parse(jsonOf(await thuisbasis('residents', 'list', ...opening)))
     expect(residents).toHaveLength(6)
