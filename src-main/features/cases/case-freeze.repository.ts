@@ -19,7 +19,7 @@ const pageRows = preparedSelect((db, caseId: string) =>
 /** Null: there is no such case, or it is not restricted. */
 export async function frozenPageOf(db: ReadDb, caseId: string) {
   const [row] = await pageRows(db, caseId)
-  if (row?.frozen_since == null) return null
+  if (row === undefined || row.frozen_since === null) return null
   return {
     caseId: row.id,
     number: row.number,
