@@ -8,7 +8,7 @@ import {
   type ColumnClass,
 } from '#main/core/personal-data.ts'
 import { allColumns } from '#main/database/all-columns.ts'
-import { tableTitles } from '#main/features/bundles/bundle-words-others.labels.ts'
+import { tableTitles } from '#main/features/bundles/bundle-titles.labels.ts'
 import { listWords } from '#main/features/bundles/bundle-overview.labels.ts'
 import { keptWords, spanWords } from '#main/features/processing/data-words.labels.ts'
 import { listTitle } from '#main/features/processing/register-sheet.rules.ts'
