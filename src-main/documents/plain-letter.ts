@@ -8,21 +8,26 @@ const block = (words: LetterBlock): Content =>
     ? { text: words, margin: above(9) }
     : { stack: [bullets(words)], margin: above(4) }
 
+/** The last words stay with who signs them, so that no page begins with a greeting. */
+const lastWords = ({ blocks, greeting, signedBy }: PlainLetter): Content => ({
+  unbreakable: true,
+  stack: [
+    ...blocks.slice(-1).map(block),
+    { text: greeting, margin: above(14) },
+    { text: signedBy.join('\n'), margin: above(22) },
+  ],
+})
+
 export function plainLetter(letter: PlainLetter): TDocumentDefinitions {
   return {
     ...baseDefinition,
     footer: pageFooter(letter.footer, letter.pageWords),
     content: [
       letterhead(letter.addressee, letter.sender),
-      { text: letter.day, margin: [0, 34, 0, 12] },
+      { text: letter.day, margin: [0, 28, 0, 10] },
       factTable(letter.about.map((fact) => ({ ...fact, strong: false }))),
-      { text: '', margin: above(4) },
-      ...letter.blocks.map(block),
-      {
-        stack: [letter.greeting, { text: letter.signedBy.join('\n'), margin: above(26) }],
-        margin: above(14),
-        unbreakable: true,
-      },
+      ...letter.blocks.slice(0, -1).map(block),
+      lastWords(letter),
     ],
   }
 }

@@ -44,7 +44,7 @@ export const breachLetterWords = {
     'Iemand anders kan deze gegevens misschien lezen of gebruiken. Dat vinden wij erg. Het spijt ons.',
   protectedData: 'De gegevens zijn versleuteld. Zonder wachtwoord zijn ze niet te lezen.',
   recovered: 'Wij hebben alles terug.',
-  measures: 'Dit hebben wij gedaan:',
+  measures: 'Dit hebben wij gedaan.',
   noMeasures: 'Wij zoeken uit hoe dit kon en zorgen dat het niet nog een keer gebeurt.',
   youCan: 'Dit kunt u doen:',
   advice,

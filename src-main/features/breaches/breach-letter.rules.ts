@@ -30,6 +30,12 @@ function consequences({ shielded, recovered }: BreachLetterFacts): string {
   return good === '' ? words.consequences : good
 }
 
+/** The first paragraph on the line that introduces it. */
+function measuresOf(text: string): string[] {
+  const [first = '', ...rest] = typed(text)
+  return [`${words.measures} ${first}`, ...rest]
+}
+
 /**
  * What the people concerned are told (art. 34(2)): what happened, which data, what may follow, what was done, what they
  * can do and whom to call. What was written down for ourselves (`what`) does not go.
@@ -42,9 +48,8 @@ export function breachBlocks(facts: BreachLetterFacts): LetterBlock[] {
     ...typed(facts.words),
     ...(kinds.length === 0 ? [words.unknownData] : [words.whichData, kinds.map((kind) => words.data[kind])]),
     consequences(facts),
-    ...(facts.measures.trim() === '' ? [words.noMeasures] : [words.measures, ...typed(facts.measures)]),
+    ...(facts.measures.trim() === '' ? [words.noMeasures] : measuresOf(facts.measures)),
     ...(advice.length === 0 ? [] : [words.youCan, advice]),
-    words.contact(organisationName(facts.sender), waysToReach(facts.sender)),
-    words.authority,
+    `${words.contact(organisationName(facts.sender), waysToReach(facts.sender))} ${words.authority}`,
   ]
 }

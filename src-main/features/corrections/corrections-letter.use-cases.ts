@@ -31,7 +31,10 @@ async function paperOf(context: WriteContext, ref: Ref): Promise<Result<Paper, F
   const sends = await sendsTo(db, ref)
   if (!sends.ok) return sends
   const chosen = (await correctionsOf(db, ref.requestId)).filter(({ id }) => ref.correctionIds.includes(id))
-  const blocks = tellingBlocks(request.kind, chosen.map(fieldLabel))
+  const blocks = tellingBlocks(
+    request.kind,
+    chosen.map((correction) => tellingWords.field(fieldLabel(correction))),
+  )
   const [newest] = sends.value
   if (blocks.length === 0 || newest === undefined) return fail({ code: 'nothing-to-tell' })
   const reference = letterReference(ref.requestId, `${tellingWords.file}-${ref.receiverId.slice(-4)}`)

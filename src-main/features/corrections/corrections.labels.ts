@@ -16,6 +16,8 @@ export const correctionWords = {
 /** Letter to somebody who got data before. It names what changed and never what it was or became. */
 export const tellingWords = {
   file: 'doorgeven',
+  /** Amounts are kept in cents; nobody outside speaks of them so. */
+  field: (label: string) => label.replace(/ in centen$/, ''),
   subject: 'gegevens die u eerder van ons kreeg',
   sent: (reference: string, day: string) => `${reference}, verstuurd op ${day}`,
   ourReference: 'Ons kenmerk',
