@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { allColumns } from '#main/database/all-columns.ts'
 import type { ReadDb } from '#main/database/handles.ts'
-import type { TableName } from '#main/features/person-data/person-data.use-cases.ts'
+import type { Schema } from '#main/database/schema.ts'
 
 /** What the database itself says of a column, so that no list of ours can lag behind. */
 export interface ColumnFacts {
@@ -49,7 +49,7 @@ export async function tableFacts(db: ReadDb): Promise<TableFacts> {
 /** Ids out of `given` that a table has. */
 export async function idsPresent(
   db: ReadDb,
-  table: TableName,
+  table: keyof Schema,
   given: readonly string[],
 ): Promise<readonly string[]> {
   if (given.length === 0) return []

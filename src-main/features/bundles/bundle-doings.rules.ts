@@ -2,7 +2,8 @@ import { rowsOf } from '#main/core/untyped.ts'
 import type { LabelOf } from './bundle-json.rules.ts'
 import type { BundleDoing, BundleReceived } from './bundle-shape.rules.ts'
 import type { KnownNames } from './bundle-values.rules.ts'
-import { bundleLabels, roleLabels, tableTitles } from './bundle-words-others.labels.ts'
+import { bundleLabels, tableTitles } from './bundle-titles.labels.ts'
+import { roleLabels } from './bundle-words-others.labels.ts'
 
 interface Row {
   readonly table: string

@@ -6,7 +6,7 @@ import { allTables } from '#main/features/person-data/person-data.use-cases.ts'
 import type { ColumnFacts, TableFacts } from './bundle-columns.repository.ts'
 import { maskReasons, omissionGrounds } from './bundle-shape.rules.ts'
 import { copiesToSearch, ourOwnDoings, toldAsDoings } from './bundle-visibility.rules.ts'
-import { tableTitles } from './bundle-words-others.labels.ts'
+import { tableTitles } from './bundle-titles.labels.ts'
 
 /** Tables of which rows can stand in `gegevens.json`. */
 export const bundleTables = allTables().filter(

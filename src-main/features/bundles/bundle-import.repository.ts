@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { fromJson } from '#main/database/columns.ts'
 import type { WriteDb } from '#main/database/handles.ts'
 import type { Stamp } from '#main/database/records.ts'
-import type { TableName } from '#main/features/person-data/person-data.use-cases.ts'
+import type { Schema } from '#main/database/schema.ts'
 import { usualProfile } from '#main/features/receivers/receivers.rules.ts'
 import type { SharedReceiver, SharedVolunteer } from './bundle-shape.rules.ts'
 
@@ -14,7 +14,7 @@ export const checkKeysAtTheEnd = async (tx: WriteDb): Promise<void> => {
 /** One row as it was in the vault that it comes from. The names of the columns are ours, checked before. */
 export async function insertRaw(
   tx: WriteDb,
-  table: TableName,
+  table: keyof Schema,
   values: ReadonlyMap<string, string | number | Uint8Array | null>,
 ): Promise<void> {
   const columns = sql.join([...values.keys()].map((column) => sql.ref(column)))
@@ -42,6 +42,40 @@ export async function insertKnownReceiver(tx: WriteDb, stamp: Stamp, shared: Sha
 }
 
 const noWords = '[]'
+const nothingKnown = {
+  family_name: '',
+  birth_day: null,
+  gender: null,
+  phone: '',
+  email: '',
+  address: '',
+  postcode: '',
+  place: '',
+  emergency_name: '',
+  emergency_phone: '',
+  status_reason: '',
+  paused_until: null,
+  certificate_state: 'none',
+  certificate_day: null,
+  certificate_kind: '',
+  agreement_state: 'none',
+  agreement_day: null,
+  languages: noWords,
+  day_parts: noWords,
+  availability_note: '',
+  areas: noWords,
+  travel: noWords,
+  skills: noWords,
+  affinities: noWords,
+  limits: noWords,
+  limits_note: '',
+  wishes: '',
+  experience_expert: null,
+  max_matches: 0,
+  other_matches: 0,
+  note: '',
+  person_id: null,
+}
 /** A volunteer of elsewhere: a first name beside what they did, and nobody who can be asked. */
 export async function insertKnownVolunteer(
   tx: WriteDb,
@@ -50,43 +84,7 @@ export async function insertKnownVolunteer(
 ): Promise<void> {
   await tx
     .insertInto('volunteers')
-    .values({
-      ...madeBy(stamp),
-      ...shared,
-      family_name: '',
-      birth_day: null,
-      gender: null,
-      phone: '',
-      email: '',
-      address: '',
-      postcode: '',
-      place: '',
-      emergency_name: '',
-      emergency_phone: '',
-      status: 'left',
-      status_reason: '',
-      paused_until: null,
-      certificate_state: 'none',
-      certificate_day: null,
-      certificate_kind: '',
-      agreement_state: 'none',
-      agreement_day: null,
-      languages: noWords,
-      day_parts: noWords,
-      availability_note: '',
-      areas: noWords,
-      travel: noWords,
-      skills: noWords,
-      affinities: noWords,
-      limits: noWords,
-      limits_note: '',
-      wishes: '',
-      experience_expert: null,
-      max_matches: 0,
-      other_matches: 0,
-      note: '',
-      person_id: null,
-    })
+    .values({ ...madeBy(stamp), ...nothingKnown, ...shared, status: 'left' })
     .execute()
 }
 

@@ -31,7 +31,7 @@ import {
   type BundleRow,
 } from './bundle-shape.rules.ts'
 import { wordsOf } from './bundle-values.rules.ts'
-import { bundleLabels } from './bundle-words-others.labels.ts'
+import { bundleLabels } from './bundle-titles.labels.ts'
 import { unpackFiles } from './bundle-zip.adapter.ts'
 import { insertOmission } from './bundles.repository.ts'
 import type { bundleImportFailures, bundlesContract } from './bundles.contract.ts'

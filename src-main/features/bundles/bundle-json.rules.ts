@@ -3,7 +3,7 @@ import { casesData, residentsData } from '#main/features/cases/cases.personal-da
 import { reasonText } from '#main/features/matching/matching-reasons.labels.ts'
 import { criteria, type Reason } from '#main/features/matching/matching-shape.rules.ts'
 import { languageLevelLabels, limitLabels } from '#main/features/volunteers/volunteer-words.labels.ts'
-import { bundleLabels, draftLabels, tableTitles } from './bundle-words-others.labels.ts'
+import { bundleLabels, draftLabels, tableTitles } from './bundle-titles.labels.ts'
 import { consentPartLabels } from './bundle-words.labels.ts'
 import type { Labels } from './bundle-words.rules.ts'
 

@@ -23,7 +23,8 @@ import {
 } from './bundle-shape.rules.ts'
 import { amountText, readableValue, wordsOf, type KnownNames } from './bundle-values.rules.ts'
 import { verdictOn } from './bundle-visibility.rules.ts'
-import { bundleLabels, roleLabels, tableTitles } from './bundle-words-others.labels.ts'
+import { bundleLabels, tableTitles } from './bundle-titles.labels.ts'
+import { roleLabels } from './bundle-words-others.labels.ts'
 import { sourceLabels } from './bundle-words.labels.ts'
 
 /** A field as somebody looks at it before it goes: also what the person does not read. */

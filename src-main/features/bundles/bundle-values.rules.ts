@@ -4,7 +4,8 @@ import type { Amount } from '#main/core/money.ts'
 import { toLocalDay, toLocalTime } from '#main/core/moment.ts'
 import { rowsOf } from '#main/core/untyped.ts'
 import { readableJson } from './bundle-json.rules.ts'
-import { bundleLabels, bundleWords } from './bundle-words-others.labels.ts'
+import { bundleLabels } from './bundle-titles.labels.ts'
+import { bundleWords } from './bundle-words-others.labels.ts'
 import { free, type ColumnWords, type Labels } from './bundle-words.rules.ts'
 
 type Row = Readonly<Record<string, unknown>>

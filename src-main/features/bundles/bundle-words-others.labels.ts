@@ -31,7 +31,7 @@ import {
   weightLabels,
 } from '#main/features/waiting-list/waiting-list.labels.ts'
 import { caseWords } from './bundle-words.labels.ts'
-import type { OmissionGround } from './bundle-shape.rules.ts'
+import { omissionGroundLabels } from './bundle-titles.labels.ts'
 import {
   cents,
   count,
@@ -186,14 +186,6 @@ export const personKindLabels: Readonly<Record<string, string>> = {
   receiver: 'contactpersoon bij een ontvanger',
   staff: 'medewerker',
 }
-/** As in "weggelaten: …": enough to complain about, and no more than that. */
-export const omissionGroundLabels: Readonly<Record<OmissionGround, string>> = {
-  'harms-another': 'het zou een ander schaden',
-  safety: 'voor iemands veiligheid',
-  'source-of-tip': 'het zou zeggen van wie een melding komt',
-  'other-persons-secret': 'een ander vertelde dit in vertrouwen',
-  'legal-procedure': 'er loopt een juridische procedure',
-}
 
 const staffWords: Readonly<Record<string, TableWords>> = {
   people: {
@@ -278,6 +270,7 @@ const rightsWords: Readonly<Record<string, TableWords>> = {
     }),
     note: free,
     from_day: day,
+    told_day: day,
     lifted_day: day,
     lifted_note: free,
   },
@@ -305,117 +298,3 @@ export const bundleWords: Readonly<Record<string, TableWords>> = {
   ...staffWords,
   ...rightsWords,
 }
-
-/** Heading above the records of a table. */
-export const tableTitles: Readonly<Record<string, string>> = {
-  people: 'Account',
-  residents: 'Persoon',
-  cases: 'Dossier',
-  household_members: 'Huishouden',
-  contact_points: 'Bereikbaarheid',
-  remarks: 'Notities',
-  contact_moments: 'Contacten',
-  fact_marks: 'Bron en doorgeven per gegeven',
-  drafts: 'Nog niet opgeslagen tekst',
-  incomes: 'Inkomen',
-  costs: 'Uitgaven',
-  debts: 'Schulden',
-  crises: 'Bedreigende situaties',
-  consents: 'Toestemmingen',
-  consent_parts: 'Onderdelen van toestemmingen',
-  handovers: 'Overdrachten',
-  handover_steps: 'Stappen van overdrachten',
-  handover_copies: 'Gemaakte documenten',
-  receivers: 'Contactpersoon',
-  volunteers: 'Vrijwilliger',
-  volunteer_trainings: 'Trainingen',
-  volunteer_steps: 'Stappen van de vrijwilliger',
-  volunteer_hours: 'Uren en vergoedingen',
-  maatje_requests: 'Vragen om een maatje',
-  matches: 'Koppelingen',
-  match_steps: 'Stappen van koppelingen',
-  match_roles: 'Rollen van het maatje',
-  match_evaluations: 'Evaluaties',
-  pair_bars: 'Liever niet samen',
-  rights_requests: 'Verzoeken en klachten',
-  restrictions: 'Bevriezen',
-  corrections: 'Correcties',
-  correction_tellings: 'Doorgegeven correcties',
-  retention_holds: 'Langer bewaren',
-  bundles: 'Eerdere inzagebundels',
-  bundle_omissions: 'Weggelaten',
-}
-
-/** Where something was being typed. */
-export const draftLabels: Readonly<Record<string, string>> = {
-  'new-member': 'nieuw lid van het huishouden',
-  'new-children': 'kinderen',
-  'new-contact-point': 'nieuwe manier om te bereiken',
-  'new-contact': 'nieuw contact',
-  'new-income': 'nieuw inkomen',
-  'new-cost': 'nieuwe uitgave',
-  'new-debt': 'nieuwe schuld',
-  'new-crisis': 'nieuwe bedreigende situatie',
-  'new-role': 'nieuwe rol van het maatje',
-  'new-evaluation': 'nieuwe evaluatie',
-}
-
-export const bundleLabels = {
-  masked: 'afgeschermd: gaat over iemand anders',
-  omitted: (ground: OmissionGround) => `weggelaten: ${omissionGroundLabels[ground]}`,
-  amount: 'Bedrag',
-  yes: 'ja',
-  no: 'nee',
-  document: 'zit als bestand in dit pakket',
-  notNamed: 'iemand van ons',
-  unknownRole: 'medewerker',
-  unnamed: 'zonder naam',
-  householdOf: (name: string) => `huishouden van ${name}`,
-  saveTitle: 'Inzagebundel bewaren',
-  openTitle: 'Inzagebundel inlezen',
-  fileKind: 'Inzagebundel',
-  anyFile: 'Alle bestanden',
-  copies: { handover: 'overdracht', confirmation: 'bevestiging voor de persoon zelf' },
-  /** Parts of the application, by the first word of a call. */
-  parts: {
-    today: 'vandaag',
-    cases: 'dossier',
-    household: 'huishouden',
-    reach: 'bereikbaarheid',
-    remarks: 'notities',
-    contacts: 'contacten',
-    money: 'inkomen en uitgaven',
-    debts: 'schulden',
-    crisis: 'bedreigende situaties',
-    consent: 'toestemmingen',
-    handover: 'overdracht',
-    volunteers: 'vrijwilligers',
-    waiting: 'wachtlijst',
-    matching: 'koppelen',
-    matches: 'koppelingen',
-    drafts: 'nog niet opgeslagen tekst',
-    bundles: 'inzagebundel',
-    rights: 'verzoeken',
-    corrections: 'correcties',
-    erasure: 'verwijderen',
-    retention: 'bewaren',
-    accessLog: 'inzagelog',
-  } satisfies Readonly<Record<string, string>>,
-  did: {
-    add: 'toegevoegd',
-    amend: 'gewijzigd',
-    remove: 'uit de lijst gehaald',
-    restore: 'teruggezet',
-    delete: 'verwijderd',
-    import: 'ingelezen',
-    read: 'bekeken',
-    change: 'gewijzigd',
-    print: 'afgedrukt',
-    export: 'als bestand gemaakt',
-    'open-sensitive': 'gevoelig deel geopend',
-    erase: 'verwijderd',
-    restrict: 'bevroren',
-    'answer-request': 'een verzoek behandeld',
-    'manage-users': 'gebruikers beheerd',
-  } satisfies Readonly<Record<string, string>>,
-} as const

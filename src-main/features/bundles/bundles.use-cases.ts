@@ -17,7 +17,8 @@ import {
 import { bundleRows, canOmitField, canOmitRecord } from './bundle-rows.use-cases.ts'
 import { amountField, wholeRecord, type BundleCounts } from './bundle-shape.rules.ts'
 import { readBundle, type ReviewSection } from './bundle-sheet.use-cases.ts'
-import { bundleLabels, personKindLabels, roleLabels } from './bundle-words-others.labels.ts'
+import { bundleLabels } from './bundle-titles.labels.ts'
+import { personKindLabels, roleLabels } from './bundle-words-others.labels.ts'
 import type { bundlesContract, BundlePerson } from './bundles.contract.ts'
 import {
   bundlesOf,

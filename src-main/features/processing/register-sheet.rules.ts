@@ -1,6 +1,6 @@
 import type { Day } from '#main/core/calendar-day.ts'
 import type { ColumnClass } from '#main/core/personal-data.ts'
-import { tableTitles } from '#main/features/bundles/bundle-words-others.labels.ts'
+import { tableTitles } from '#main/features/bundles/bundle-titles.labels.ts'
 import { keptWords, type DecidedTerms } from './data-words.labels.ts'
 import type { Activity, LegalGround, ProcessorKind } from './processing.rules.ts'
 import { activityTitles, otherListTitles, receiverWords, registerWords } from './register.labels.ts'

@@ -69,8 +69,8 @@ describe('X4 what somebody takes along can be taken in elsewhere', () => {
           expect(caseIds.length, kind).toBeGreaterThan(0)
           expect(JSON.parse(await jsonOf(there, id))).toEqual(JSON.parse(first))
         }
-        here.session.lock()
-        there.session.lock()
+        await here.session.lock()
+        await there.session.lock()
       }),
       { numRuns: 6, endOnFailure: true },
     )

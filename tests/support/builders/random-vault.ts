@@ -148,7 +148,7 @@ class Filler {
     const how = wordsOf(table, column)
     if (column === 'id') return id
     if (references !== null) return null
-    if (/_at$/.test(column) && how.kind === 'free')
+    if (column.endsWith('_at') && how.kind === 'free')
       return column === 'removed_at' && this.below(4) > 0 ? null : instantAt(this.below(99))
     if (!required && this.below(4) === 0 && how.kind !== 'amount') return null
     switch (how.kind) {

@@ -56,7 +56,7 @@ test('the bundle of somebody holds every stored word of theirs, and none of anyb
           `${person.kind} ${person.id} gets`,
         ).toEqual([])
       }
-      close()
+      await close()
     }),
     { numRuns: 8 },
   )
