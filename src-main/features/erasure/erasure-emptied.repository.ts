@@ -62,7 +62,7 @@ const staff: Emptied<'people', 'state' | 'passphrase_by'> = {
 }
 
 /** Dates and outcome stay, so that it can be shown that somebody was answered in time. */
-export const emptiedRequest: Emptied<
+const emptiedRequest: Emptied<
   'rights_requests',
   | 'removed_at'
   | 'person_kind'

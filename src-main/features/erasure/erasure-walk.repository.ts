@@ -95,17 +95,3 @@ export function rowsReached(table: TableName, { kind, ids, own }: Reach): RawBui
   })
   return parts.length === 0 ? null : sql<boolean>`(${sql.join(parts, sql` or `)})`
 }
-
-/** How many rows of each table are theirs, in the order of the map. */
-export async function countReached(db: ReadDb, reach: Reach): Promise<ReadonlyMap<TableName, number>> {
-  const counts = new Map<TableName, number>()
-  for (const table of tableNames) {
-    const reached = rowsReached(table, reach)
-    if (reached === null) continue
-    const { rows } = await sql<{
-      n: number
-    }>`select count(*) as n from ${sql.table(table)} where ${reached}`.execute(db as never)
-    if ((rows[0]?.n ?? 0) > 0) counts.set(table, rows[0]?.n ?? 0)
-  }
-  return counts
-}

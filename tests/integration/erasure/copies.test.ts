@@ -19,7 +19,9 @@ test('copies and vaults that were set aside live sixty days at most, and the pre
   const stick = tempFolder()
   await copyTo(session, stick)
   await session.lock()
-  expect(await session.backups.restore({ from: stick, to: null, passphrase: secret() })).toMatchObject({ ok: true })
+  expect(await session.backups.restore({ from: stick, to: null, passphrase: secret() })).toMatchObject({
+    ok: true,
+  })
   expect(await session.unlock(secret())).toMatchObject({ ok: true })
   const aside = () => readdirSync(folder).filter((name) => name.includes('.damaged-'))
   expect(aside()).toHaveLength(1)

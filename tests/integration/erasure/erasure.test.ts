@@ -6,6 +6,7 @@ import { personKinds, type PersonKind } from '#main/core/person-kinds.ts'
 import { personMap } from '#main/database/person-map.ts'
 import type { Schema } from '#main/database/schema.ts'
 import { erasedRoots, rootsOf } from '#main/features/erasure/erasure-engine.use-cases.ts'
+import { fateOf, tableNames } from '#main/features/erasure/erasure-fates.repository.ts'
 import { tableTitles } from '#main/features/erasure/erasure.labels.ts'
 import { dumpVault } from '#tests/contract/support/vault-dump.ts'
 import { typeCase } from '#tests/support/builders/a-case.ts'
@@ -97,6 +98,13 @@ describe('every kind of person', () => {
       }
     },
   )
+
+  test('a table is about nobody for erasing exactly when it is about nobody in the map', () => {
+    for (const table of tableNames) {
+      const nobody = personKinds.every((kind) => fateOf(table, kind) === 'nobody')
+      expect(nobody, table).toBe(personMap[table].hangs.length === 0)
+    }
+  })
 
   test('every table that can be about somebody has a title that people can read', () => {
     for (const [table, { hangs }] of Object.entries(personMap)) {
