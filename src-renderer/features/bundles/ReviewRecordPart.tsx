@@ -17,7 +17,7 @@ export interface ReviewRecordPartProps {
 
 /** One record as the person will read it, with what of it does not go. */
 export function ReviewRecordPart({ title, record, omissions, onlyHeldBack, onOmit }: ReviewRecordPartProps) {
-  const { table, recordId, fields, ground } = record
+  const { table, recordId, fields, ground, canOmit } = record
   const whole = { table, recordId, field: wholeRecord, label: texts.dialog.whole(title) }
   const shown = onlyHeldBack ? fields.filter(({ state }) => state !== 'shown') : fields
   if (onlyHeldBack && shown.length === 0) return null
@@ -40,13 +40,15 @@ export function ReviewRecordPart({ title, record, omissions, onlyHeldBack, onOmi
         {ground === null ? null : (
           <StateWord kind="attention">{texts.omittedAs(texts.dialog.grounds[ground])}</StateWord>
         )}
-        <OmitButton
-          piece={whole}
-          omission={omissionOf(omissions, whole)}
-          words={[texts.omitRecord, texts.putBackRecord]}
-          about={title}
-          onOmit={onOmit}
-        />
+        {canOmit ? (
+          <OmitButton
+            piece={whole}
+            omission={omissionOf(omissions, whole)}
+            words={[texts.omitRecord, texts.putBackRecord]}
+            about={title}
+            onOmit={onOmit}
+          />
+        ) : null}
       </div>
     </article>
   )
@@ -86,7 +88,7 @@ function FieldLine({ field, piece, omissions, fixed, onOmit }: FieldLineProps) {
         )}
       </dd>
       <dd className={styles.act}>
-        {state === 'masked' || fixed ? null : (
+        {state === 'masked' || fixed || !field.canOmit ? null : (
           <OmitButton
             piece={piece}
             omission={omissionOf(omissions, piece)}
