@@ -33,10 +33,10 @@ export const dpiaWords = {
   limits: {
     title: 'Wat het programma niet kan',
     list: [
-      'Wie op de laptop de kluis met een wachtwoordzin opent, kan met ander gereedschap meer lezen dan zijn rol laat zien. Rollen worden door het programma bewaakt, niet door de versleuteling.',
+      'Wie op de laptop de kluis met een wachtzin opent, kan met ander gereedschap meer lezen dan zijn rol laat zien. Rollen worden door het programma bewaakt, niet door de versleuteling.',
       'Wat is geprint, opgeslagen of meegegeven, ligt buiten het programma. Het kan dat niet terughalen.',
       'Een printer kan zelf een kopie bewaren, zeker in een bibliotheek.',
-      'Zonder wachtwoordzin en zonder herstelcode is de kluis niet te openen, ook niet door de makers.',
+      'Zonder wachtzin en zonder herstelcode is de kluis niet te openen, ook niet door de makers.',
     ],
   },
   questions: {
@@ -45,7 +45,7 @@ export const dpiaWords = {
       'Welke grondslag past bij elke verwerking? Is toestemming hier wel vrij, als iemand de hulp hard nodig heeft?',
       'Is alles wat wordt opgeschreven nodig? Wat kan korter, of weg?',
       'Passen de bewaartermijnen bij het doel? Heeft het bestuur ze vastgesteld?',
-      'Wie heeft een wachtwoordzin? Wie haalt die weg als iemand stopt?',
+      'Wie heeft een wachtzin? Wie haalt die weg als iemand stopt?',
       'Waar ligt de laptop ’s avonds, en is de schijf zelf ook versleuteld?',
       'Waar liggen reservekopieën en wie kan erbij?',
       'Wat gebeurt er met papier: intakes, prints, overdrachten?',

@@ -41,8 +41,8 @@ export const receiverWords: Readonly<Record<Activity, string>> = {
 
 /** Facts of this application; what the organisation does beside it stands in its own words. */
 export const measureWords: readonly string[] = [
-  'Alle gegevens staan in één versleuteld bestand (AES-256) op de laptop. Zonder wachtwoordzin is het niet te lezen.',
-  'Elke gebruiker heeft een eigen wachtwoordzin en een eigen rol. Na vertrek worden de sleutels vernieuwd.',
+  'Alle gegevens staan in één versleuteld bestand (AES-256) op de laptop. Zonder wachtzin is het niet te lezen.',
+  'Elke gebruiker heeft een eigen wachtzin en een eigen rol. Na vertrek worden de sleutels vernieuwd.',
   'Het programma maakt nooit verbinding met internet. Er gaat niets naar een cloud of buiten de EU.',
   'Het programma vergrendelt zichzelf na een tijd zonder gebruik.',
   'Wie iets leest, wijzigt, print of meegeeft, staat in een logboek dat niet ongemerkt te veranderen is.',

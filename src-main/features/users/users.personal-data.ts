@@ -30,7 +30,7 @@ export const peopleData = {
   state: staff('Actief'),
   deputy_from: staff('Waarnemer vanaf'),
   deputy_until: staff('Waarnemer tot en met'),
-  passphrase_by: staff('Wachtwoordzin gekozen door'),
-  passphrase_at: staff('Wachtwoordzin van'),
+  passphrase_by: staff('Wachtzin gekozen door'),
+  passphrase_at: staff('Wachtzin van'),
   seen_at: staff('Laatst binnen'),
 } as const
