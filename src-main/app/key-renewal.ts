@@ -177,7 +177,7 @@ export const createKeyRenewal = (parts: VaultKeyParts): KeyRenewal => {
           sameGroup(groups[i] ?? '', waiting.recoveryGroups[asked - 1] ?? ''),
         )
         if (!same) return fail({ code: 'groups-differ' })
-        const renewed = await onDiskAsync(() => renew(parts, held, waiting, write))
+        const renewed = await onDiskAsync(() => renew(parts, held, waiting, write).finally(parts.arrived))
         // Still in with the old keys: then it can be tried again, for instance when the disk was full.
         if (renewed.ok || parts.held() !== held) forgetRenewal()
         if (!renewed.ok) return fail(refusalOf(renewed.failure))

@@ -84,6 +84,8 @@ class VaultSession implements Session {
   #held: HeldVault | null = null
   #unconfirmed: Unconfirmed | null = null
   #olderCopy = false
+  /** As it was, while new keys come in. */
+  #away: VaultStatus | null = null
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor({ ports, folder, kdf, migrations }: SessionParts) {
@@ -109,8 +111,10 @@ class VaultSession implements Session {
       tried: (act) => this.#gate.tried(act),
       quiet: () => this.backups.stop(),
       leave: () => {
+        this.#away = this.status()
         this.#held = null
       },
+      arrived: () => void (this.#away = null),
       enter: (header, slot) => this.#enter(header, slot, (opening) => enterBySlot(opening)),
     })
   }
@@ -118,8 +122,8 @@ class VaultSession implements Session {
   current(): OpenVault | null {
     return this.#held
   }
-
   status(): VaultStatus {
+    if (this.#away !== null) return this.#away
     return statusOf({
       folder: this.#folder,
       held: this.#held,
@@ -154,9 +158,8 @@ class VaultSession implements Session {
         const created = await createVault(parts, input)
         if (!created.ok) return created
         const askedGroups = askTwoGroups(this.#ports.random.bytes(2))
-        const info = { recoveryGroups: created.value.recoveryGroups, askedGroups }
-        this.#unconfirmed = { ...info, held: created.value.held }
-        return ok(info)
+        this.#unconfirmed = { ...created.value, askedGroups }
+        return ok({ recoveryGroups: created.value.recoveryGroups, askedGroups })
       } finally {
         wipe(input.passphrase)
       }
@@ -219,13 +222,12 @@ class VaultSession implements Session {
     return this.#inTurn(async () => {
       if (presenceIn(this.#folder) !== 'vault') return fail({ code: 'no-vault' })
       const label = this.#ports.clock.now().replace(/[-:.]/g, '')
-      const repaired = onDisk(() => {
+      return onDisk(() => {
         settleRenewal(this.#folder)
         if (readHeader(this.#folder).ok) return ok(undefined)
         const result = repairHeader(this.#folder, label)
         return result.ok ? result : fail({ code: result.failure })
       })
-      return Promise.resolve(repaired)
     })
   }
 
@@ -289,7 +291,6 @@ class VaultSession implements Session {
   async #closeEverything(): Promise<void> {
     for (const held of this.#take()) await held.close()
   }
-
   /** One at a time: a double click on "open" must not derive twice. */
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
     const turn = this.#queue.then(act)

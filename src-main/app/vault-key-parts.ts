@@ -20,8 +20,9 @@ export interface VaultKeyParts {
   readonly tried: <T>(attempt: () => Promise<T | null>) => Promise<Result<T, Failure<OwnRefusal>>>
   /** Stops what runs beside the work. */
   readonly quiet: () => Promise<void>
-  /** No call gets in until `enter`. */
+  /** No call gets in until `enter`; the status stays as it was until `arrived`. */
   readonly leave: () => void
+  readonly arrived: () => void
   readonly enter: (header: VaultHeader, slot: OpenedSlot) => Promise<Result<void, Failure>>
 }
 
