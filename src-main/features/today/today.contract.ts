@@ -118,10 +118,12 @@ export const todayContract = {
       /** Both null for who does not match: a maatje, somebody of the walk-in hour. */
       matches: MatchesToday.nullable(),
       waiting: WaitingToday.nullable(),
-      /** The next three are null for who does not work on cases. */
+      /** The next four are null for who does not work on cases. */
       rights: RightsToday.nullable(),
       breaches: BreachesToday.nullable(),
       agreements: AgreementsToday.nullable(),
+      /** How many wait to be gone through on the list of what is kept, and since when the longest does. */
+      retention: z.object({ due: z.number().int(), oldestDueDay: Day.nullable() }).nullable(),
       /** Cases touched last, to go on with. */
       recent: z.array(
         z.object({ caseId: Id, name: z.string(), number: z.string(), openQuestions: z.number().int() }),

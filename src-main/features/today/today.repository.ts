@@ -20,6 +20,22 @@ const toNamed = (row: NameColumns) => ({
   alias: row.alias,
 })
 
+interface AgreedRow extends NameColumns {
+  case_id: string
+  receiver_id: string
+  receiver_name: string
+  given_on: string
+  handover_id: string | null
+}
+const toAgreed = (row: AgreedRow) => ({
+  handoverId: row.handover_id,
+  caseId: row.case_id,
+  receiverId: row.receiver_id,
+  receiverName: row.receiver_name,
+  since: row.given_on,
+  named: toNamed(row),
+})
+
 /** Consents that stand, of which nothing was sent to their receiver yet. */
 export async function agreedNotSent(db: ReadDb) {
   const rows = await db
@@ -53,14 +69,7 @@ export async function agreedNotSent(db: ReadDb) {
     )
     .orderBy('consents.given_on')
     .execute()
-  return rows.map((row) => ({
-    handoverId: row.handover_id,
-    caseId: row.case_id,
-    receiverId: row.receiver_id,
-    receiverName: row.receiver_name,
-    since: row.given_on,
-    named: toNamed(row),
-  }))
+  return rows.map(toAgreed)
 }
 
 /** Handovers that were sent and of which nothing was heard, with the day on which that was expected. */

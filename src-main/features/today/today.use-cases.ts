@@ -6,6 +6,7 @@ import { shownName } from '#main/features/cases/cases.rules.ts'
 import { openCrises } from '#main/features/crisis/crisis-clocks.use-cases.ts'
 import { matchesToday } from '#main/features/matches/match-today.use-cases.ts'
 import { agreementsToday } from '#main/features/processing/processing.use-cases.ts'
+import { retentionToday } from '#main/features/retention/retention.use-cases.ts'
 import { rightsToday } from '#main/features/rights/rights.use-cases.ts'
 import { waitingToday } from '#main/features/waiting-list/waiting-needs.use-cases.ts'
 import { agreedNotSent, awaitingFeedback, recentCases } from './today.repository.ts'
@@ -42,12 +43,13 @@ async function maatjesToday({ db, ports, actor, limitedTo }: ReadContext) {
 /** The desk of rights is for coordinators as well. */
 async function deskToday({ db, ports, actor, limitedTo }: ReadContext) {
   const desk = limitedTo === null && caseWorkers.some((role) => actor.roles.includes(role))
-  if (!desk) return { rights: null, breaches: null, agreements: null }
+  if (!desk) return { rights: null, breaches: null, agreements: null, retention: null }
   const today = ports.clock.today()
   return {
     rights: await rightsToday(db, today),
     breaches: await breachesToday(db, ports.clock.now()),
     agreements: await agreementsToday(db, today),
+    retention: await retentionToday(db, today),
   }
 }
 

@@ -89,7 +89,7 @@ test('every kind of row of a case is kept: its lists, the case itself, the sourc
       { table: 'household_members', field: 'presence', oldValue: canary, newValue: 'beter' },
       { table: 'contact_points', field: 'person', oldValue: canary, newValue: 'beter' },
       { table: 'incomes', field: 'amount_cents', oldValue: 111_111, newValue: 100_000 },
-      { table: 'debts', field: 'removed_at', oldValue: null, newValue: expect.any(String) },
+      { table: 'debts', field: 'removed_at', oldValue: null, newValue: '2026-11-20T09:40:00.000Z' },
       { table: 'crises', field: 'kind', oldValue: 'eviction', newValue: 'other' },
       { table: 'cases', field: 'own_words', oldValue: canary, newValue: 'beter' },
       { table: 'fact_marks', field: 'source', oldValue: 'document-seen', newValue: 'confirmed' },

@@ -5,14 +5,19 @@ import { addPerson, comeInAs } from '#tests/support/second-person.ts'
 import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
 
 const desk = async ({ api }: WholeApp) => {
-  const { rights, breaches, agreements } = must(await api.today.list({}))
-  return { rights, breaches, agreements }
+  const { rights, breaches, agreements, retention } = must(await api.today.list({}))
+  return { rights, breaches, agreements, retention }
 }
 
 test('R16 R17 requests with their last day, clocks that run, agreements that end', async () => {
   const app = await openWholeApp()
   const { api, ports } = app
-  expect(await desk(app)).toEqual({ rights: [], breaches: [], agreements: [] })
+  expect(await desk(app)).toEqual({
+    rights: [],
+    breaches: [],
+    agreements: [],
+    retention: { due: 0, oldestDueDay: null },
+  })
   const { caseId, number, person } = await someone(api)
   const later = await asked(api, person)
   const sooner = await asked(api, person, { receivedDayText: '24-10-2026', kind: 'complaint' })
@@ -60,5 +65,5 @@ test.each(['maatje', 'walk-in'] as const)('a %s is told nothing of the desk', as
   await asked(app.api, person)
   await addPerson(app, { name: 'Joost', roles: [role], passphrase: 'naast iemand aan tafel' })
   await comeInAs(app, 'naast iemand aan tafel')
-  expect(await desk(app)).toEqual({ rights: null, breaches: null, agreements: null })
+  expect(await desk(app)).toEqual({ rights: null, breaches: null, agreements: null, retention: null })
 })

@@ -112,7 +112,7 @@ describe('whatever the facts', () => {
         facts,
         fc.constantFrom('financial', 'health', 'passwords', 'hidden-address'),
         (given, more) => {
-          const worse = { ...given, dataKinds: [...new Set([...given.dataKinds, more])] } as AdviceFacts
+          const worse: AdviceFacts = { ...given, dataKinds: [...new Set([...given.dataKinds, more])] }
           expect(weight[breachAdvice(worse).report]).toBeGreaterThanOrEqual(
             weight[breachAdvice(given).report],
           )
