@@ -154,6 +154,7 @@ async function withCase(): Promise<WholeApp & { idFor(field: string): readonly s
     ...readable,
     // The files of this application write nowhere.
     path: [`/nowhere/${marker}.pdf`, `C:\\nowhere\\${marker}.pdf`],
+    passphrasePath: [`/nowhere/${marker}.txt`],
     caseId: [caseId],
     receiverId: [receiver.id],
     notToReceiverId: [receiver.id],

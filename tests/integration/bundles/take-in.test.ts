@@ -17,7 +17,7 @@ const now = '2026-11-20T09:40:00.000Z'
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function withBundle() {
-  const file = { bytes: new Uint8Array() }
+  const file: { bytes: Uint8Array } = { bytes: new Uint8Array() }
   const files = { writeNew: async () => ok(undefined), read: async () => ok(file.bytes) }
   const open = () => openTestApp({ bundles: bundlesContract }, { bundles: bundlesHandlers }, { files })
   const [here, there] = [await open(), await open()]
