@@ -133,9 +133,11 @@ const renew = async (
   try {
     commitRenewal(folder)
   } catch (error) {
-    settleRenewal(folder)
-    await enter(held.header(), { slotId: pending.slotId, masterKey: Uint8Array.from(pending.oldMasterKey) })
-    throw error
+    // The note can be there although flushing its folder failed: then the new keys count.
+    if (!settleRenewal(folder)) {
+      await enter(held.header(), { slotId: pending.slotId, masterKey: Uint8Array.from(pending.oldMasterKey) })
+      throw error
+    }
   }
   settleRenewal(folder)
   const slot = { slotId: pending.slotId, masterKey: Uint8Array.from(pending.newMasterKey) }

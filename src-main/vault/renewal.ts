@@ -57,12 +57,14 @@ const rollForward = (folder: string): void => {
 
 /**
  * Ends a renewal that was interrupted: what counted is finished, what did not count is taken away. Called before the
- * header is read; does nothing where nothing was begun.
+ * header is read; does nothing where nothing was begun. Answers whether new keys took the place of the old ones.
  * @throws the file system's error; then nothing may be opened, and the next start tries again.
  */
-export const settleRenewal = (folder: string): void => {
+export const settleRenewal = (folder: string): boolean => {
   const { staging, journal } = renewalPaths(folder)
-  if (existsSync(journal)) rollForward(folder)
+  const counted = existsSync(journal)
+  if (counted) rollForward(folder)
   rmSync(`${journal}${partSuffix}`, { force: true })
   rmSync(staging, { recursive: true, force: true })
+  return counted
 }

@@ -9,7 +9,7 @@ import type { Failure } from '#main/contract/failures.ts'
 import type { PersonRef } from '#main/core/person-kinds.ts'
 import { fail, ok, type Failed, type Result } from '#main/core/result.ts'
 import type { ReadDb } from '#main/database/handles.ts'
-import { retentionCategories } from '#main/features/retention/retention.rules.ts'
+import { monthsInForce } from '#main/features/retention/retention-terms.use-cases.ts'
 import { pickWords } from '#main/vault/words.ts'
 import { bundleData } from './bundle-data.use-cases.ts'
 import { bundlePdf, bundleZip, printBundleWords, type BundleParts } from './bundle-files.use-cases.ts'
@@ -19,7 +19,7 @@ import { bundleReference, type BundleKind } from './bundle-shape.rules.ts'
 import { readBundle } from './bundle-sheet.use-cases.ts'
 import { bundleLabels } from './bundle-titles.labels.ts'
 import type { bundlesContract } from './bundles.contract.ts'
-import { decidedMonths, insertBundle, isRequestOf, referencesOf } from './bundles.repository.ts'
+import { insertBundle, isRequestOf, referencesOf } from './bundles.repository.ts'
 import { mayAnswer } from './bundles.use-cases.ts'
 
 type Calls = typeof bundlesContract
@@ -50,16 +50,6 @@ async function nextReference(db: ReadDb, today: string): Promise<string> {
   return bundleReference(year, await referencesOf(db, bundleReference(year)))
 }
 
-async function termsOf(db: ReadDb): Promise<BundleParts['terms']> {
-  const months = await decidedMonths(db)
-  return Object.fromEntries(
-    retentionCategories.flatMap((category) => {
-      const decided = months.get(category)
-      return decided === undefined ? [] : [[category, decided]]
-    }),
-  )
-}
-
 async function makeFile(
   { db, ports }: WriteContext,
   { bundle, reference }: Ready,
@@ -68,7 +58,7 @@ async function makeFile(
 ): Promise<Uint8Array> {
   const madeAt = ports.clock.now()
   const { sheet } = await readBundle(db, bundle, madeAt)
-  const parts: BundleParts = { sheet, reference, terms: await termsOf(db), passphrase }
+  const parts: BundleParts = { sheet, reference, terms: await monthsInForce(db), passphrase }
   if (kind === 'pdf') return bundlePdf(ports, parts)
   const data = await bundleData(db, bundle, madeAt)
   return bundleZip(ports, { ...parts, data, schema: bundleJsonSchema(bundle.facts) })

@@ -134,16 +134,6 @@ export const consentsWithPartner = (db: ReadDb, caseId: string) =>
     .orderBy('id')
     .execute()
 
-/** Months by category, of the terms that were decided. */
-export async function decidedMonths(db: ReadDb): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('retention_terms')
-    .select(['category', 'months'])
-    .where('decided_day', 'is not', null)
-    .execute()
-  return new Map(rows.map(({ category, months }) => [category, months]))
-}
-
 /** False when a request is not there, or is of somebody else. */
 export async function isRequestOf(db: ReadDb, requestId: string, { kind, id }: PersonRef): Promise<boolean> {
   const row = await db

@@ -131,9 +131,3 @@ export async function putNote(tx: WriteDb, stamp: Stamp, note: ProcessingNote): 
   await amendRecord(tx, stamp, 'processing_notes', known.id, values)
   return known.id
 }
-
-/** Months by category, as far as the organisation set them. */
-export async function termMonths(db: ReadDb): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.selectFrom('retention_terms').select(['category', 'months']).execute()
-  return new Map(rows.map(({ category, months }) => [category, months]))
-}

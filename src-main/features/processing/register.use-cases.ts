@@ -6,13 +6,11 @@ import type { Failure } from '#main/contract/failures.ts'
 import { fail, ok, type Result } from '#main/core/result.ts'
 import { allColumns } from '#main/database/all-columns.ts'
 import { listReceivers } from '#main/features/receivers/receivers.use-cases.ts'
-import { retentionCategories } from '#main/features/retention/retention.rules.ts'
+import { monthsInForce } from '#main/features/retention/retention-terms.use-cases.ts'
 import { organisationOf } from '#main/features/users/users.use-cases.ts'
-import type { DecidedTerms } from './data-words.labels.ts'
 import { dpiaDocument } from './dpia.document.ts'
 import { privacySheetDocument } from './privacy-sheet.document.ts'
 import type { processingContract } from './processing.contract.ts'
-import { termMonths } from './processing.repository.ts'
 import { processingNotes, processorSheets } from './processing.use-cases.ts'
 import { registerLines, type RegisterSheet } from './register-sheet.rules.ts'
 import { registerWorkbook } from './register-workbook.adapter.ts'
@@ -22,21 +20,11 @@ import { measureWords, registerWords } from './register.labels.ts'
 type Calls = typeof processingContract
 type SaveFailure = Failure<'cancelled' | 'exists' | 'not-writable'>
 
-async function termsOf({ db }: ReadContext): Promise<DecidedTerms> {
-  const months = await termMonths(db)
-  return Object.fromEntries(
-    retentionCategories.flatMap((category) => {
-      const set = months.get(category)
-      return set === undefined ? [] : [[category, set]]
-    }),
-  )
-}
-
 /** What the register, the privacy sheet and the input for the DPIA say. */
 async function registerSheet(context: ReadContext): Promise<RegisterSheet> {
   const { db, ports } = context
   const [terms, notes, listed] = [
-    await termsOf(context),
+    await monthsInForce(db),
     await processingNotes(db),
     await listReceivers(context),
   ]

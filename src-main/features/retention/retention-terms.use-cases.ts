@@ -39,6 +39,16 @@ export async function termsInForce(db: ReadDb): Promise<TermsInForce> {
   ) as unknown as TermsInForce
 }
 
+/** Months of each category, for texts that say how long something is kept. */
+export async function monthsInForce(db: ReadDb): Promise<Readonly<Record<RetentionCategory, number>>> {
+  const terms = Object.values(await termsInForce(db))
+  // One entry per category, which the compiler cannot follow.
+  return Object.fromEntries(terms.map(({ category, months }) => [category, months])) as Record<
+    RetentionCategory,
+    number
+  >
+}
+
 /** Every category with its term, in a fixed order. */
 export async function listTerms({ db }: ReadContext) {
   const terms = await termsInForce(db)
