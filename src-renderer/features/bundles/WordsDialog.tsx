@@ -1,8 +1,10 @@
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
+import { api } from '#renderer/app/api.ts'
+import { useCommand } from '#renderer/app/use-call.ts'
+import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { bundlesTexts } from './bundles.texts.ts'
 import type { SavedBundle } from './SaveDialog.tsx'
 import styles from './Bundles.module.css'
@@ -12,7 +14,14 @@ const texts = bundlesTexts.words
 /** The words that open the package, once. Only the button below closes it, so that Escape cannot lose them. */
 export function WordsDialog({ saved }: { readonly saved: SavedBundle }) {
   const [words, setWords] = useState(saved.words)
+  const [printed, setPrinted] = useState(false)
+  const print = useCommand(api.bundles.printWords)
   if (words === null) return null
+  const run = async (): Promise<void> => {
+    if (print.busy) return
+    const done = await print.run({ reference: saved.reference, passphraseWords: words })
+    setPrinted(done.ok)
+  }
   return (
     <Dialog
       open
@@ -23,7 +32,7 @@ export function WordsDialog({ saved }: { readonly saved: SavedBundle }) {
       description={texts.lead}
       actions={
         <>
-          <Button icon={Printer} onClick={() => window.print()}>
+          <Button icon={Printer} busy={print.busy} onClick={() => void run()}>
             {texts.print}
           </Button>
           <Button kind="main" data-first="" onClick={() => setWords(null)}>
@@ -35,13 +44,8 @@ export function WordsDialog({ saved }: { readonly saved: SavedBundle }) {
       <output className={styles.words} aria-label={texts.label}>
         {words}
       </output>
-      <PrintSheet>
-        <h1>{texts.paperTitle}</h1>
-        <p>{texts.paperReference(saved.reference)}</p>
-        <p className={styles.paperWords}>{words}</p>
-        <p>{texts.paperHow}</p>
-        <p>{texts.paperKeep}</p>
-      </PrintSheet>
+      <div role="status">{printed ? texts.printed : ''}</div>
+      <Refusal failure={print.failure} texts={bundlesTexts.failures} />
     </Dialog>
   )
 }

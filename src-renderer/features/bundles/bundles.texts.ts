@@ -97,6 +97,8 @@ export const bundlesTexts = {
     exists: 'Daar staat al een bestand met deze naam. Kies een andere naam of map.',
     'not-writable': 'Op die plek kan Thuisbasis niet schrijven. Kies een andere map.',
     cancelled: 'Er is niets gemaakt.',
+    'not-alone': 'Dit kan alleen met het hele stuk samen weg. Kies “Laat dit hele stuk weg”.',
+    'no-printer': 'Er is geen printer gevonden. Schrijf de woorden over.',
   },
 
   words: {
@@ -105,10 +107,7 @@ export const bundlesTexts = {
     label: 'De zes woorden',
     print: 'Druk ze af op een apart vel',
     seen: 'Ik heb de woorden overgeschreven',
-    paperTitle: 'Woorden bij een beveiligd pakket',
-    paperReference: (reference: string) => `Kenmerk ${reference}`,
-    paperHow: 'Open het pakket met 7-Zip. Typ deze woorden met een spatie ertussen.',
-    paperKeep: 'Bewaar dit papier niet bij het bestand.',
+    printed: 'Het vel is naar de printer.',
   },
 
   import: {
