@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Decision } from '#renderer/forms/Decision.tsx'
 import { useUnread } from '#renderer/forms/use-unread.ts'
@@ -10,18 +11,6 @@ import { useCommand } from './use-call.ts'
 
 const texts = appTexts.lift
 
-/** A frozen case is gone from lists, matches and reports; a lifted one is back. */
-export const touchedByFreezing = [
-  'cases',
-  'crisis',
-  'handover',
-  'waiting',
-  'matching',
-  'matches',
-  'retention',
-  'corrections',
-]
-
 export interface LiftDialogProps {
   readonly restrictionId: string
   readonly open: boolean
@@ -32,12 +21,15 @@ export interface LiftDialogProps {
 export function LiftDialog({ restrictionId: id, open, onClose }: LiftDialogProps) {
   const [day, setDay] = useState<string>(texts.today)
   const [note, setNote] = useState('')
-  const lift = useCommand(api.rights.lift, touchedByFreezing)
+  const lift = useCommand(api.rights.lift)
   const unread = useUnread(lift.failure)
+  const client = useQueryClient()
   const toasts = useToasts()
   const confirm = async (): Promise<void> => {
     const reply = await lift.run({ id, toldDayText: day, note })
     if (!reply.ok) return
+    // Everything that was refused for this case is asked again, whatever part it is of.
+    void client.invalidateQueries()
     onClose()
     toasts.show({ text: texts.done })
   }

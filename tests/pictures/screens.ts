@@ -56,6 +56,61 @@ const importScreens = (listFile: string): readonly Screen[] => [
   },
 ]
 
+/** A part of Privacy, from anywhere. */
+const privacy = (name: string) => async (page: Page) => {
+  await menu('Beheer')(page)
+  const settings = page.getByRole('navigation', { name: 'Onderdelen van Beheer' })
+  await settings.getByRole('link', { name: 'Privacy' }).click()
+  const parts = page.getByRole('navigation', { name: 'Onderdelen van Privacy' })
+  await parts.getByRole('link', { name, exact: true }).click()
+}
+
+/** The desk of requests, breaches, terms and the register; a request and a breach are written down on the way. */
+const privacyScreens: readonly Screen[] = [
+  {
+    name: 'verzoek-noteren',
+    whole: true,
+    go: async (page) => {
+      await privacy('Verzoeken')(page)
+      await page.getByRole('button', { name: 'Verzoek noteren' }).click()
+      await page.getByLabel('Zoek op naam of dossiernummer').fill('verk')
+      await page.getByRole('list', { name: 'Wie bedoel je?' }).waitFor()
+    },
+  },
+  {
+    name: 'verzoek',
+    whole: true,
+    go: async (page) => {
+      await page.getByRole('list', { name: 'Wie bedoel je?' }).getByRole('button').first().click()
+      await page.getByRole('radio', { name: /^inzage/ }).check()
+      await page.getByLabel('Wanneer kwam het binnen?').fill('29-10')
+      await page.getByRole('button', { name: 'Noteren en verder' }).click()
+      await page.getByRole('heading', { name: 'Waar staat het?' }).waitFor()
+    },
+  },
+  { name: 'verzoeken', kept: true, go: privacy('Verzoeken') },
+  { name: 'bewaartermijnen', go: privacy('Bewaartermijnen') },
+  {
+    name: 'termijnen',
+    whole: true,
+    go: (page) => page.getByRole('button', { name: 'Termijnen bekijken' }).click(),
+  },
+  {
+    name: 'datalek',
+    whole: true,
+    go: async (page) => {
+      await privacy('Datalekken')(page)
+      await page.getByRole('button', { name: 'Datalek noteren' }).click()
+      await page.getByRole('radio', { name: 'gestolen' }).check()
+      await page.getByRole('button', { name: 'Noteren en verder' }).click()
+      await page.getByRole('group', { name: 'Was het versleuteld?' }).getByLabel('ja').check()
+      await page.getByRole('heading', { name: 'Wat spreekt ervoor en ertegen?' }).waitFor()
+    },
+  },
+  { name: 'datalekken', go: privacy('Datalekken') },
+  { name: 'register', whole: true, go: privacy('Register') },
+]
+
 /** Saves what a button makes as a paper, so that its pages can be looked at as well. */
 const savePaper = async (page: Page, app: Application, button: string, path: string): Promise<void> => {
   await app.answerDialog(path)
@@ -286,6 +341,7 @@ export const practiceScreens = (
       await page.getByText('Alleen deze inwoner is zichtbaar').waitFor()
     },
   },
+  ...privacyScreens,
   {
     name: 'zoeken',
     go: async (page) => {

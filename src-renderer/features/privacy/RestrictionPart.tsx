@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { restrictionGroundLabels } from '#main/features/rights/rights.labels.ts'
 import { restrictionGrounds, type RestrictionGround } from '#main/features/rights/rights.rules.ts'
 import { api } from '#renderer/app/api.ts'
-import { LiftDialog, touchedByFreezing } from '#renderer/app/LiftDialog.tsx'
+import { LiftDialog } from '#renderer/app/LiftDialog.tsx'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { Decision } from '#renderer/forms/Decision.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -79,7 +79,7 @@ function FreezeDialog({ one: { caseId, number }, requestId, kind, open, onClose 
   const [ground, setGround] = useState<RestrictionGround | null>(kind === 'objection' ? 'objection' : null)
   const [note, setNote] = useState('')
   const [tried, setTried] = useState(false)
-  const restrict = useCommand(api.rights.restrict, touchedByFreezing)
+  const restrict = useCommand(api.rights.restrict)
   const client = useQueryClient()
   const toasts = useToasts()
   const confirm = async (): Promise<void> => {
@@ -89,6 +89,7 @@ function FreezeDialog({ one: { caseId, number }, requestId, kind, open, onClose 
     if (!reply.ok) return
     // Nothing that was read before stands anywhere for a moment more.
     client.removeQueries({ type: 'inactive' })
+    void client.invalidateQueries()
     onClose()
     toasts.show({ text: words.done(number) })
   }
