@@ -123,7 +123,7 @@ export const restoreVault = async (
   request: RestoreRequest,
 ): Promise<Result<void, Failure<RestoreFailure>>> => {
   const to = resolve(request.to)
-  const settled = onDisk<void, never>(() => ok(settleRenewal(to)))
+  const settled = onDisk<boolean, never>(() => ok(settleRenewal(to)))
   if (!settled.ok) return settled
   const source = findSource(resolve(request.from))
   if (source === null) return fail({ code: 'not-found' })
