@@ -1,6 +1,15 @@
 import type { PersonKind } from '#main/core/person-kinds.ts'
 import type { Schema } from './schema.ts'
 
+/** Table in which somebody of a kind has their root record. */
+export const rootTables = {
+  resident: 'residents',
+  household: 'household_members',
+  volunteer: 'volunteers',
+  receiver: 'receivers',
+  staff: 'people',
+} as const satisfies Readonly<Record<PersonKind, keyof Schema>>
+
 /** How the rows of a table belong to somebody. */
 export type Hang =
   /** The row is the person. */

@@ -1,12 +1,8 @@
 import type { Transaction } from 'kysely'
-import { changeLogData } from './change-log.personal-data.ts'
-import type { Classified } from './classified.ts'
 import type { ReadDb, WriteDb } from './handles.ts'
 import { keepCorrected } from './kept-corrections.ts'
 import type { CaseRowColumns, RecordColumns } from './row-types.ts'
 import type { Schema } from './schema.ts'
-
-export const classified = { change_log: changeLogData } satisfies Classified<'change_log'>
 
 /** Who writes, and when. Made once per command, so that everything in it carries the same time. */
 export interface Stamp {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { allColumns as everything } from '#main/database/all-columns.ts'
+import type { Classified } from '#main/database/classified.ts'
 import { personMap } from '#main/database/person-map.ts'
 import { openTestDatabase } from '#tests/support/open-test-database.ts'
 
@@ -25,6 +26,16 @@ test('every column of the migrated database is classified, and nothing is classi
   )
   expect(stated).toEqual(await columnsInDatabase())
   expect(Object.keys(stated).length).toBeGreaterThan(20)
+})
+
+test('a column or a table that nobody classified, or that is of nobody, does not compile', () => {
+  // @ts-expect-error a column is missing
+  const column = { settings: { name: {}, updated_at: {} } } as const satisfies Classified<'settings'>
+  // @ts-expect-error a table is missing
+  const table = {} satisfies Classified<'settings'>
+  // @ts-expect-error a table without an owner
+  const owner: typeof personMap = { organisation: personMap.organisation }
+  expect([column, table, owner]).toHaveLength(3)
 })
 
 test('what goes into an export has a label; what says something about a person has a purpose of its own', () => {

@@ -1,14 +1,7 @@
-import type { Classified } from '#main/database/classified.ts'
 import { fromJson, toJson } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
-import { accessChainData, accessEntriesData } from './access-log.personal-data.ts'
 import type { AccessChainTable, AccessEntriesTable } from './access-log.table.ts'
-
-export const classified = {
-  access_chain: accessChainData,
-  access_entries: accessEntriesData,
-} satisfies Classified<'access_chain' | 'access_entries'>
 
 type Entry = Readonly<AccessEntriesTable>
 export type Link = Readonly<AccessChainTable>

@@ -2,11 +2,9 @@ import type { Selectable } from 'kysely'
 import type { Day } from '#main/core/calendar-day.ts'
 import type { Instant } from '#main/core/moment.ts'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromJson, toListOf, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type ChangedValues, type Stamp } from '#main/database/records.ts'
-import { breachesData } from './breaches.personal-data.ts'
 import {
   breachData,
   breachKinds,
@@ -18,8 +16,6 @@ import {
   type BreachKind,
 } from './breaches.rules.ts'
 import type { BreachesTable } from './breaches.table.ts'
-
-export const classified = { breaches: breachesData } satisfies Classified<'breaches'>
 
 const toBreach = (row: Selectable<BreachesTable>) => ({
   id: row.id,

@@ -140,9 +140,3 @@ export const sharedVolunteers = (db: ReadDb, ids: readonly string[]): Promise<Sh
     .where('id', 'in', [...ids])
     .orderBy('id')
     .execute()
-
-/** Resident of a case; null when there is no such case. */
-export async function residentOfCase(db: ReadDb, caseId: string): Promise<string | null> {
-  const row = await db.selectFrom('cases').select('resident_id').where('id', '=', caseId).executeTakeFirst()
-  return row?.resident_id ?? null
-}

@@ -1,15 +1,8 @@
 import type { PersonRef } from '#main/core/person-kinds.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromBool, toOneOf } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { insertRecord, setRemoved, type Stamp } from '#main/database/records.ts'
 import { bundleKinds, omissionGrounds, type BundleKind, type OmissionGround } from './bundle-shape.rules.ts'
-import { bundleOmissionsData, bundlesData } from './bundles.personal-data.ts'
-
-export const classified = {
-  bundles: bundlesData,
-  bundle_omissions: bundleOmissionsData,
-} satisfies Classified<'bundles' | 'bundle_omissions'>
 
 export interface Omission {
   readonly id: string

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import { fromBool, toBool, toMark, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type ChangedValues, type Stamp } from '#main/database/records.ts'
 import type { Day } from '#main/core/calendar-day.ts'
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
-import { casesData, factMarksData, residentsData } from './cases.personal-data.ts'
 import {
   guardianships,
   handoverWishes,
@@ -20,12 +18,6 @@ import {
   type Phase,
   type ResidentFacts,
 } from './cases.rules.ts'
-
-export const classified = {
-  residents: residentsData,
-  cases: casesData,
-  fact_marks: factMarksData,
-} satisfies Classified<'residents' | 'cases' | 'fact_marks'>
 
 const answers = ['yes', 'no', 'unknown'] as const
 type Loosely<T> = { readonly [K in keyof T]?: T[K] | undefined }

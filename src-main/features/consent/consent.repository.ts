@@ -1,10 +1,8 @@
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { insertRecord, logChange, type ChangedValues, type Stamp } from '#main/database/records.ts'
-import { consentPartsData, consentsData } from './consent.personal-data.ts'
 import {
   consentCapacities,
   consentForms,
@@ -13,11 +11,6 @@ import {
   type ConsentForm,
   type PartAnswerWord,
 } from './consent.rules.ts'
-
-export const classified = {
-  consents: consentsData,
-  consent_parts: consentPartsData,
-} satisfies Classified<'consents' | 'consent_parts'>
 
 const answers = ['yes', 'no'] as const
 const partnerAnswers = ['yes', 'no', 'unknown'] as const

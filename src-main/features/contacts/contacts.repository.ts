@@ -1,13 +1,9 @@
 import { fromBool, toBool, toOneOf } from '#main/database/columns.ts'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
-import { contactMomentsData } from './contacts.personal-data.ts'
 import { contactChannels, type ContactChannel } from './contacts.rules.ts'
-
-export const classified = { contact_moments: contactMomentsData } satisfies Classified<'contact_moments'>
 
 const rowsOf = preparedSelect((db, caseId: string) =>
   db

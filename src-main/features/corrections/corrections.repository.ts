@@ -1,16 +1,9 @@
 import { sql } from 'kysely'
 import type { Day } from '#main/core/calendar-day.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { toJson, toOneOf } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type Stamp } from '#main/database/records.ts'
-import { correctionsData, correctionTellingsData } from './corrections.personal-data.ts'
 import { tellingWays, type TellingWay } from './corrections.rules.ts'
-
-export const classified = {
-  corrections: correctionsData,
-  correction_tellings: correctionTellingsData,
-} satisfies Classified<'corrections' | 'correction_tellings'>
 
 export type Value = string | number | null
 

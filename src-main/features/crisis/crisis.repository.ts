@@ -1,14 +1,10 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromMark, toMark, toOneOf } from '#main/database/columns.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
-import { crisesData } from './crisis.personal-data.ts'
 import { crisisStages, type CrisisStage } from './crisis.rules.ts'
-
-export const classified = { crises: crisesData } satisfies Classified<'crises'>
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
 

@@ -1,7 +1,6 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import type { Amount } from '#main/core/money.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import {
   dayColumn,
   fromAmount,
@@ -16,10 +15,7 @@ import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues, NewValues } from '#main/database/records.ts'
 import { collectorKinds, debtFlags } from './debts.contract.ts'
-import { debtsData } from './debts.personal-data.ts'
 import type { DebtFlag } from './debts.rules.ts'
-
-export const classified = { debts: debtsData } satisfies Classified<'debts'>
 
 export interface DebtFacts {
   readonly creditorName: string

@@ -1,9 +1,5 @@
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
-import type { Classified } from '#main/database/classified.ts'
-import { draftsData } from './drafts.personal-data.ts'
-
-export const classified = { drafts: draftsData } satisfies Classified<'drafts'>
 
 export interface Draft {
   readonly field: string

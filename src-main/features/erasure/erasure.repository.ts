@@ -1,18 +1,11 @@
 import { sql } from 'kysely'
 import { personKinds, type PersonKind } from '#main/core/person-kinds.ts'
 import { toJson, toOneOf } from '#main/database/columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import type { Stamp } from '#main/database/records.ts'
-import { anonymousFiguresData, erasureRootsData, erasuresData } from './erasure.personal-data.ts'
+import { rootTables } from '#main/database/person-map.ts'
 import { fateOf, tableNames, type TableName } from './erasure-fates.repository.ts'
 import { rowsReached, type Reach } from './erasure-walk.repository.ts'
-
-export const classified = {
-  erasures: erasuresData,
-  erasure_roots: erasureRootsData,
-  anonymous_figures: anonymousFiguresData,
-} satisfies Classified<'erasures' | 'erasure_roots' | 'anonymous_figures'>
 
 /** Tables whose rows go, the last of the map first: what hangs on a row goes before it. */
 export const goingTables = (kind: PersonKind): readonly TableName[] =>
@@ -65,14 +58,6 @@ export async function knownSalt(db: ReadDb): Promise<string | null> {
   const row = await db.selectFrom('erasure_roots').select('salt').limit(1).executeTakeFirst()
   return row?.salt ?? null
 }
-
-const rootTables = {
-  resident: 'residents',
-  household: 'household_members',
-  volunteer: 'volunteers',
-  receiver: 'receivers',
-  staff: 'people',
-} as const satisfies Readonly<Record<PersonKind, TableName>>
 
 /** Ids of everybody of a kind. */
 export async function rootIds(db: ReadDb, kind: PersonKind): Promise<readonly string[]> {

@@ -1,11 +1,9 @@
 import type { Selectable } from 'kysely'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromBool, fromJson, toBool, toOneOf } from '#main/database/columns.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { insertRecord, logChange, type ChangedValues, type Stamp } from '#main/database/records.ts'
-import { handoverCopiesData, handoversData, handoverStepsData } from './handover.personal-data.ts'
 import {
   copyDestinations,
   copyKinds,
@@ -18,12 +16,6 @@ import {
   type MaatjeRole,
 } from './handover.rules.ts'
 import type { HandoversTable } from './handover.table.ts'
-
-export const classified = {
-  handovers: handoversData,
-  handover_steps: handoverStepsData,
-  handover_copies: handoverCopiesData,
-} satisfies Classified<'handovers' | 'handover_steps' | 'handover_copies'>
 
 const toHandover = (row: Selectable<HandoversTable>) => ({
   id: row.id,

@@ -1,16 +1,10 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromMark, toMark, toOneOf } from '#main/database/columns.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
-import { householdMembersData } from './household.personal-data.ts'
 import { memberKinds, type KnownAge, type MemberKind } from './household.rules.ts'
-
-export const classified = {
-  household_members: householdMembersData,
-} satisfies Classified<'household_members'>
 
 const rowsOf = preparedSelect((db, caseId: string) =>
   db

@@ -1,17 +1,9 @@
 import type { Selectable } from 'kysely'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { dayColumn, fromJson, toJson, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import { insertRecord, logChange, type ChangedValues, type Stamp } from '#main/database/records.ts'
-import {
-  matchesData,
-  matchEvaluationsData,
-  matchRolesData,
-  matchStepsData,
-  pairBarsData,
-} from './matches.personal-data.ts'
 import {
   clicks,
   endReasons,
@@ -21,14 +13,6 @@ import {
   type MatchState,
 } from './matches.rules.ts'
 import type { MatchesTable } from './matches.table.ts'
-
-export const classified = {
-  matches: matchesData,
-  match_steps: matchStepsData,
-  match_roles: matchRolesData,
-  match_evaluations: matchEvaluationsData,
-  pair_bars: pairBarsData,
-} satisfies Classified<'matches' | 'match_steps' | 'match_roles' | 'match_evaluations' | 'pair_bars'>
 
 export const toMatch = (row: Selectable<MatchesTable>) => ({
   id: row.id,

@@ -1,16 +1,12 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { monthlyCents, periods, type Amount, type Period } from '#main/core/money.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { dayColumn, fromAmount, fromMark, toAmount, toMark, toOneOf } from '#main/database/columns.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues, NewValues } from '#main/database/records.ts'
 import type { CostGroup } from './cost.rules.ts'
 import { incomeMonthlyCents, type IncomeState } from './income.rules.ts'
-import { costsData, incomesData } from './money.personal-data.ts'
-
-export const classified = { incomes: incomesData, costs: costsData } satisfies Classified<'incomes' | 'costs'>
 
 const incomeStates: readonly IncomeState[] = ['running', 'stopped', 'expected']
 const costGroups: readonly CostGroup[] = ['fixed', 'reserve', 'household']

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { PersonKind, PersonRef } from '#main/core/person-kinds.ts'
+import type { PersonRef } from '#main/core/person-kinds.ts'
 import type { ReadDb } from '#main/database/handles.ts'
-import { personMap, type Hang } from '#main/database/person-map.ts'
+import { personMap, rootTables, type Hang } from '#main/database/person-map.ts'
 import type { Schema } from '#main/database/schema.ts'
 
 export type TableName = keyof Schema
@@ -18,16 +18,6 @@ export interface PersonRow {
 }
 
 export const tableNames = Object.keys(personMap) as TableName[]
-const rootTables: Readonly<Record<PersonKind, TableName>> = {
-  resident: 'residents',
-  household: 'household_members',
-  volunteer: 'volunteers',
-  receiver: 'receivers',
-  staff: 'people',
-}
-/** Table in which somebody of a kind has their root record. */
-export const rootTableOf = (kind: PersonKind): TableName => rootTables[kind]
-
 const keyOf = (table: TableName, values: RowValues): string =>
   personMap[table].key.map((column) => String(values[column])).join('/')
 
@@ -111,7 +101,7 @@ const asActor = async (db: ReadDb, found: Found, id: string): Promise<void> => {
 /** Every row that belongs to somebody, as `personMap` says; empty when there is no such person. */
 export async function rowsOfPerson(db: ReadDb, { kind, id }: PersonRef): Promise<readonly PersonRow[]> {
   const found: Found = { rows: new Map(), ids: new Map() }
-  const root = rootTableOf(kind)
+  const root: TableName = rootTables[kind]
   keep(found, root, await select(db, root, 'id', new Set([id])), 'subject')
   if (found.rows.size === 0) return []
   await byParents(db, found)

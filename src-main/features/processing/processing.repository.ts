@@ -1,11 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Day } from '#main/core/calendar-day.ts'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { toOneOf } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type ChangedValues, type Stamp } from '#main/database/records.ts'
-import { processingNotesData, processorsData } from './processing.personal-data.ts'
 import {
   activities,
   legalGrounds,
@@ -15,11 +13,6 @@ import {
   type ProcessorKind,
 } from './processing.rules.ts'
 import type { ProcessorsTable } from './processing.table.ts'
-
-export const classified = {
-  processors: processorsData,
-  processing_notes: processingNotesData,
-} satisfies Classified<'processors' | 'processing_notes'>
 
 const toProcessor = (row: Selectable<ProcessorsTable>) => ({
   id: row.id,

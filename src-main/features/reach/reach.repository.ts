@@ -1,14 +1,10 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromBool, fromMark, toBool, toMark, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
-import { contactPointsData } from './reach.personal-data.ts'
 import { reachChannels, type ReachChannel } from './reach.rules.ts'
-
-export const classified = { contact_points: contactPointsData } satisfies Classified<'contact_points'>
 
 const answers = ['yes', 'no', 'unknown'] as const
 

@@ -1,14 +1,10 @@
 import type { Selectable } from 'kysely'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromJson, toJson } from '#main/database/columns.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues, NewValues } from '#main/database/records.ts'
-import { receiversData } from './receivers.personal-data.ts'
 import { usualProfile } from './receivers.rules.ts'
 import type { ReceiversTable } from './receivers.table.ts'
-
-export const classified = { receivers: receiversData } satisfies Classified<'receivers'>
 
 const toReceiver = (row: Selectable<ReceiversTable>) => ({
   id: row.id,

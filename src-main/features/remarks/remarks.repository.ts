@@ -1,14 +1,10 @@
 import { toldAndFree, type FactMark } from '#main/core/fact.ts'
 import { fromMarkChanges, given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromMark, toMark, toOneOf } from '#main/database/columns.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import type { ChangedValues } from '#main/database/records.ts'
-import { remarksData } from './remarks.personal-data.ts'
 import { remarkKinds, startingSharing, type RemarkKind } from './remarks.rules.ts'
-
-export const classified = { remarks: remarksData } satisfies Classified<'remarks'>
 
 /** The change log knows who wrote it; no other place has to. */
 const withAuthor = (db: ReadDb) =>

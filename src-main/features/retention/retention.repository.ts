@@ -1,9 +1,7 @@
 import { toOneOf } from '#main/database/columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type Stamp } from '#main/database/records.ts'
 import { personKinds, type PersonRef } from '#main/core/person-kinds.ts'
-import { retentionHoldsData, retentionRunsData, retentionTermsData } from './retention.personal-data.ts'
 import {
   holdReasons,
   retentionActions,
@@ -12,12 +10,6 @@ import {
   type RetentionAction,
   type RetentionCategory,
 } from './retention.rules.ts'
-
-export const classified = {
-  retention_terms: retentionTermsData,
-  retention_holds: retentionHoldsData,
-  retention_runs: retentionRunsData,
-} satisfies Classified<'retention_terms' | 'retention_holds' | 'retention_runs'>
 
 export interface DecidedTerm {
   readonly category: RetentionCategory

@@ -2,11 +2,9 @@ import type { Selectable } from 'kysely'
 import type { Day } from '#main/core/calendar-day.ts'
 import { personKinds, type PersonRef } from '#main/core/person-kinds.ts'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { toBool, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type ChangedValues, type Stamp } from '#main/database/records.ts'
-import { restrictionsData, rightsRequestsData } from './rights.personal-data.ts'
 import {
   dueDayOf,
   extensionReasons,
@@ -23,11 +21,6 @@ import {
   type RightsKind,
 } from './rights.rules.ts'
 import type { RightsRequestsTable } from './rights.table.ts'
-
-export const classified = {
-  rights_requests: rightsRequestsData,
-  restrictions: restrictionsData,
-} satisfies Classified<'rights_requests' | 'restrictions'>
 
 const toRequest = (row: Selectable<RightsRequestsTable>) => ({
   id: row.id,

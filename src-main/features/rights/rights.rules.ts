@@ -1,5 +1,4 @@
 import { addMonths, daysBetween, type Day } from '#main/core/calendar-day.ts'
-import type { PersonKind } from '#main/core/person-kinds.ts'
 
 /** What somebody can ask for (AVG art. 15-21), and a complaint in the same desk. */
 export const rightsKinds = [
@@ -109,9 +108,6 @@ export const tellsReceivers = (kind: RightsKind): boolean => toldKinds.includes(
 
 /** Kinds during which changes are kept as corrections. */
 export const mayCorrect = (kind: RightsKind): boolean => kind === 'rectification' || kind === 'complaint'
-
-/** Who has a case that can be frozen. */
-export const hasCases = (kind: PersonKind): boolean => kind === 'resident' || kind === 'household'
 
 /** What decides which letters can be made. */
 export interface LetterGround {

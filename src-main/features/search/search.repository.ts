@@ -1,12 +1,5 @@
-import type { Classified } from '#main/database/classified.ts'
 import type { ReadDb } from '#main/database/handles.ts'
-import { searchEntriesData, searchRowsData } from './search.personal-data.ts'
 import type { Searchable } from './search.rules.ts'
-
-export const classified = {
-  search_rows: searchRowsData,
-  search_entries: searchEntriesData,
-} satisfies Classified<'search_rows' | 'search_entries'>
 
 /** What there is to find of one case; null when there is no such case. */
 export async function searchableOf(db: ReadDb, caseId: string): Promise<Searchable | null> {

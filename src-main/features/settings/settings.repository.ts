@@ -1,11 +1,7 @@
 import { fromJson, toJson } from '#main/database/columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { logChange, type Stamp } from '#main/database/records.ts'
-import { settingsData } from './settings.personal-data.ts'
 import { readSettings, settingNames, type SettingName, type Settings } from './settings.rules.ts'
-
-export const classified = { settings: settingsData } satisfies Classified<'settings'>
 
 export async function storedSettings(db: ReadDb): Promise<Settings> {
   const rows = await db

@@ -1,10 +1,8 @@
 import { roles, type Role } from '#main/contract/define.ts'
 import { toOneOf, toWords } from '#main/database/columns.ts'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type ChangedValues, type Stamp } from '#main/database/records.ts'
-import { organisationData, peopleData } from './users.personal-data.ts'
 import {
   passphraseChoosers,
   personStates,
@@ -12,11 +10,6 @@ import {
   type PassphraseChooser,
   type PersonState,
 } from './users.rules.ts'
-
-export const classified = {
-  organisation: organisationData,
-  people: peopleData,
-} satisfies Classified<'organisation' | 'people'>
 
 const noOrganisation = { name: '', phone: '', email: '', address: '' }
 export type Organisation = typeof noOrganisation

@@ -1,14 +1,8 @@
 import { fromJson, toJson, toOneOf } from '#main/database/columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, insertRecord, type Stamp } from '#main/database/records.ts'
-import { volunteerImportsData } from './volunteer-import.personal-data.ts'
 import { storedChoices, storedTable, type ImportChoices } from './volunteer-import-stored.reader.ts'
 import type { VolunteerTable } from './volunteer-import.rules.ts'
-
-export const classified = {
-  volunteer_imports: volunteerImportsData,
-} satisfies Classified<'volunteer_imports'>
 
 const states = ['open', 'accepted', 'dropped'] as const
 

@@ -1,14 +1,10 @@
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { fromBool, toBool } from '#main/database/columns.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { NewValues } from '#main/database/records.ts'
 import { toLocalDay } from '#main/core/moment.ts'
 import type { HoursFacts } from './volunteer-hours.rules.ts'
-import { volunteerHoursData } from './volunteers.personal-data.ts'
-
-export const classified = { volunteer_hours: volunteerHoursData } satisfies Classified<'volunteer_hours'>
 
 const yearRows = preparedSelect((db, volunteerId: string, first: string, last: string) =>
   db

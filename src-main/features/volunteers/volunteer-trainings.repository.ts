@@ -1,16 +1,10 @@
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { dayColumn, toOneOf } from '#main/database/columns.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { NewValues } from '#main/database/records.ts'
 import { trainingKinds } from './volunteer-words.rules.ts'
-import { volunteerTrainingsData } from './volunteers.personal-data.ts'
 import { trainingStates, type TrainingFacts } from './volunteers.rules.ts'
-
-export const classified = {
-  volunteer_trainings: volunteerTrainingsData,
-} satisfies Classified<'volunteer_trainings'>
 
 export interface StoredTraining extends TrainingFacts {
   readonly id: string

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { dayColumn, fromJson, toJson, toOneOf, toOneOfOrNull, toWords } from '#main/database/columns.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
@@ -13,7 +12,6 @@ import {
 } from '#main/database/records.ts'
 import { languagesIn, limitsIn, tidyLanguages, tidyLimits, tidyWords } from './volunteer-columns.rules.ts'
 import { affinities, dayParts, genders, skills, travelMeans } from './volunteer-words.rules.ts'
-import { volunteersData, volunteerStepsData } from './volunteers.personal-data.ts'
 import {
   agreementStates,
   certificateStates,
@@ -22,11 +20,6 @@ import {
   type VolunteerStatus,
 } from './volunteers.rules.ts'
 import type { VolunteersTable } from './volunteers.table.ts'
-
-export const classified = {
-  volunteers: volunteersData,
-  volunteer_steps: volunteerStepsData,
-} satisfies Classified<'volunteers' | 'volunteer_steps'>
 
 export interface StoredVolunteer extends VolunteerFacts {
   readonly id: string

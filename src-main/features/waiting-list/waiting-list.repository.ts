@@ -1,12 +1,10 @@
 import type { Selectable } from 'kysely'
 import { fromBool, fromJson, toBool, toListOf, toOneOf, toOneOfOrNull } from '#main/database/columns.ts'
 import { given } from '#main/database/change-columns.ts'
-import type { Classified } from '#main/database/classified.ts'
 import { preparedSelect } from '#main/database/prepared-query.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { amendRecord, type ChangedValues, type NewValues, type Stamp } from '#main/database/records.ts'
 import { affinities, dayParts, genders, skills } from '#main/features/volunteers/volunteer-words.rules.ts'
-import { maatjeRequestsData } from './waiting-list.personal-data.ts'
 import {
   ageWishes,
   homeFacts,
@@ -21,8 +19,6 @@ import {
   type RequestState,
 } from './waiting-list.rules.ts'
 import type { MaatjeRequestsTable } from './waiting-list.table.ts'
-
-export const classified = { maatje_requests: maatjeRequestsData } satisfies Classified<'maatje_requests'>
 
 /** A request as stored: what is asked, whose it is, and the choice that the plan keeps. */
 export interface StoredRequest extends RequestFacts {
