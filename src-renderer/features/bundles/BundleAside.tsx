@@ -63,7 +63,7 @@ function Made({ saved }: { readonly saved: SavedBundle | null }) {
         <p className={styles.path}>{bundlesTexts.save.at(saved.path)}</p>
         <p>{bundlesTexts.save.reference(saved.reference)}</p>
       </Notice>
-      {saved.words === null ? null : <WordsDialog key={saved.reference} saved={saved} />}
+      <WordsDialog key={saved.reference} saved={saved} />
     </>
   )
 }

@@ -12,11 +12,11 @@ import styles from './Bundles.module.css'
 
 const texts = bundlesTexts.save
 
-/** What was just made; `words` null: it opens without. */
+/** What was just made, and the words without which nobody opens it. */
 export interface SavedBundle {
   readonly path: string
   readonly reference: string
-  readonly words: string | null
+  readonly words: string
 }
 
 export interface SaveDialogProps {

@@ -11,9 +11,9 @@ import styles from './Bundles.module.css'
 
 const texts = bundlesTexts.words
 
-/** The words that open the package, once. Only the button below closes it, so that Escape cannot lose them. */
+/** The words that open the file, once. Only the button below closes it, so that Escape cannot lose them. */
 export function WordsDialog({ saved }: { readonly saved: SavedBundle }) {
-  const [words, setWords] = useState(saved.words)
+  const [words, setWords] = useState<string | null>(saved.words)
   const [printed, setPrinted] = useState(false)
   const print = useCommand(api.bundles.printWords)
   if (words === null) return null

@@ -84,8 +84,8 @@ export const bundlesTexts = {
     zip: 'Beveiligd pakket (ZIP)',
     zipHint:
       'Leesbaar overzicht, tabellen, en gegevens voor een ander programma. Gaat open met zes woorden en 7-Zip.',
-    pdf: 'Alleen het leesbare overzicht (PDF)',
-    pdfHint: 'Niet beveiligd: wie het vindt, kan het lezen. Goed om te printen en aan iemand zelf te geven.',
+    pdf: 'Alleen het overzicht, ook beveiligd (PDF)',
+    pdfHint: 'Om te lezen of te printen. Gaat open met zes woorden, zonder 7-Zip.',
     busy: 'Het bestand wordt gemaakt.',
     cancel: 'Annuleren',
     done: 'Gemaakt en bewaard',
@@ -102,7 +102,7 @@ export const bundlesTexts = {
   },
 
   words: {
-    title: 'Zes woorden die het pakket openen',
+    title: 'Zes woorden die het bestand openen',
     lead: 'Ze staan hier één keer en worden nergens bewaard. Geef ze apart van het bestand.',
     label: 'De zes woorden',
     print: 'Druk ze af op een apart vel',

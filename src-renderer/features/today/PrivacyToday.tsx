@@ -1,10 +1,7 @@
 import { useLocation } from 'wouter'
 import { breachKindLabels } from '#main/features/breaches/breaches.labels.ts'
 import { rightsKindLabels } from '#main/features/rights/rights.labels.ts'
-import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
-import { useAnswer } from '#renderer/app/use-call.ts'
-import { useMay } from '#renderer/app/use-may.ts'
 import { StateWord, type NoticeKind } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
@@ -26,7 +23,7 @@ interface Row {
 }
 
 /** Clocks of hours first, then of days, then what ends. */
-function rowsOf({ breaches, rights, agreements }: Today): Row[] {
+function rowsOf({ breaches, rights, agreements, retention }: Today): Row[] {
   return [
     ...(breaches ?? []).map(({ breachId, kind, hoursLeft, dueAt, level }): Row => ({
       key: breachId,
@@ -55,34 +52,25 @@ function rowsOf({ breaches, rights, agreements }: Today): Row[] {
       kind: 'attention',
       say: texts[state](formatDay(untilDay)),
     })),
-  ]
-}
-
-/** How much may go, for whoever goes through that list. */
-function useRetention(): Row[] {
-  const may = useMay()
-  const list = useAnswer(api.retention.list, {}, { when: may.call(api.retention.list) })
-  const count = (list.value?.categories ?? []).reduce(
-    (sum, { due, dueRows }) => sum + due.length + (dueRows > 0 ? 1 : 0),
-    0,
-  )
-  if (count === 0) return []
-  return [
-    {
-      key: 'retention',
-      path: paths.retention,
-      who: texts.retention,
-      beside: '',
-      kind: 'info',
-      say: texts.mayGo(count),
-    },
+    ...(retention === null || retention.due === 0
+      ? []
+      : [
+          {
+            key: 'retention',
+            path: paths.retention,
+            who: texts.retention,
+            beside: '',
+            kind: 'info' as const,
+            say: texts.mayGo(retention.due, formatDay(retention.oldestDueDay)),
+          },
+        ]),
   ]
 }
 
 /** What people asked about their data, what went wrong with it and what may go. Nothing when there is nothing. */
 export function PrivacyToday({ today }: { readonly today: Today }) {
   const [, go] = useLocation()
-  const rows = [...rowsOf(today), ...useRetention()]
+  const rows = rowsOf(today)
   if (rows.length === 0) return null
   return (
     <Section title={texts.title} look="bare">

@@ -63,7 +63,8 @@ export const todayTexts = {
     ending: (day: string) => `loopt af op ${day}`,
     ended: (day: string) => `liep af op ${day}`,
     retention: 'Bewaartermijnen',
-    mayGo: (count: number) => (count === 1 ? '1 ding mag weg' : `${count} dingen mogen weg`),
+    mayGo: (count: number, oldest: string) =>
+      `${count === 1 ? '1 termijn is voorbij' : `${count} termijnen zijn voorbij`}${oldest === '' ? '' : count === 1 ? `, sinds ${oldest}` : `, de oudste sinds ${oldest}`}`,
   },
   recent: 'Ga verder met',
   noRecent: 'Hier komen de dossiers waar je het laatst aan werkte.',

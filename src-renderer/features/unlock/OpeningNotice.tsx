@@ -6,7 +6,7 @@ import { useCommand } from '#renderer/app/use-call.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
-import { openingTexts, unlockTexts } from './unlock.texts.ts'
+import { openingMore, openingTexts, unlockTexts } from './unlock.texts.ts'
 
 const damaged: readonly string[] = ['header-damaged', 'database-damaged', 'no-vault']
 
@@ -43,6 +43,7 @@ export function OpeningNotice({ failure, status, onRestore, onRepaired }: Openin
     <Refusal
       failure={repair.failure ?? failure}
       texts={openingTexts}
+      more={openingMore(repair.failure ?? failure)}
       actions={damaged.includes(failure.code) ? actions : undefined}
     />
   )

@@ -1,4 +1,6 @@
+import type { Failure } from '#main/contract/failures.ts'
 import { passphraseRefusals, recoveryTexts } from '#renderer/app/passphrase.texts.ts'
+import { formatDay } from '#renderer/ui/time.ts'
 
 export const unlockTexts = {
   name: 'Thuisbasis',
@@ -94,7 +96,7 @@ export const openingTexts: Readonly<Record<string, string>> = {
   'person-suspended':
     'Je wachtzin klopt, maar je toegang staat op pauze. Vraag de beheerder om je weer toe te laten.',
   'outside-deputy-period':
-    'Je wachtzin klopt, maar je bent vandaag geen waarnemer. Vraag de beheerder naar de dagen.',
+    'Je wachtzin klopt, maar je bent vandaag geen waarnemer. De beheerder kan de dagen veranderen.',
   'vault-exists': 'In deze map staat al een kluis. Open die, of kies een andere map.',
   'vault-open': 'De kluis is open. Vergrendel hem eerst.',
   ...passphraseRefusals,
@@ -103,4 +105,24 @@ export const openingTexts: Readonly<Record<string, string>> = {
   'recovery-code-wrong': 'De code is goed overgetypt, maar hoort bij een andere kluis.',
   'backup-damaged': 'Deze kopie is beschadigd en is niet teruggezet. Kies een andere kopie.',
   'not-found': 'Hier staat geen kopie. Kies een andere plek.',
+}
+
+const dayIn = (failure: Failure, name: string): string => {
+  const day = failure.detail?.[name]
+  return typeof day === 'string' ? formatDay(day) : ''
+}
+
+function deputyDays(from: string, until: string): string | undefined {
+  if (from === '') return until === '' ? undefined : `Je was waarnemer tot en met ${until}.`
+  return until === '' ? `Je bent waarnemer vanaf ${from}.` : `Je dagen: ${from} tot en met ${until}.`
+}
+
+/** What may help besides, below the sentence itself; undefined: nothing. */
+export function openingMore(failure: Failure): string | undefined {
+  // Said to everybody: who waits for a new passphrase after the keys changed cannot be told apart here.
+  if (failure.code === 'wrong-passphrase')
+    return 'Is er pas iemand weggegaan? Dan kan het zijn dat de beheerder je een nieuwe wachtzin geeft. Vraag ernaar.'
+  if (failure.code === 'outside-deputy-period')
+    return deputyDays(dayIn(failure, 'from'), dayIn(failure, 'until'))
+  return undefined
 }
