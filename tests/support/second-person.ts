@@ -28,7 +28,14 @@ export interface NewPerson {
 export async function addPerson(app: TestSession, { name, roles, passphrase }: NewPerson): Promise<string> {
   const { ports, session } = app
   const { db, work, actor, memory } = openVaultOf(app)
-  const reading = { ports, actor, db, norms: shippedNorms(), limitedTo: null, openedCases: memory.openedCases }
+  const reading = {
+    ports,
+    actor,
+    db,
+    norms: shippedNorms(),
+    limitedTo: null,
+    openedCases: memory.openedCases,
+  }
   const context = { ...reading, session, work, because: () => undefined }
   const secrets = { ownPassphrase: secret(), newPassphrase: secret(passphrase) }
   const added = await addUser(context, { name, phone: '', roles: [...roles], ...secrets, chosenBy: 'self' })

@@ -6,6 +6,7 @@ import {
 } from '#main/features/rights/rights.labels.ts'
 import { extensionReasons, type ExtensionReason } from '#main/features/rights/rights.rules.ts'
 import { api } from '#renderer/app/api.ts'
+import { personTexts } from '#renderer/app/person.texts.ts'
 import { useCommand } from '#renderer/app/use-call.ts'
 import { Decision } from '#renderer/forms/Decision.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -15,7 +16,6 @@ import { Section } from '#renderer/ui/Section.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import { useToasts } from '#renderer/ui/Toast.tsx'
-import { personKindWords } from './codes.texts.ts'
 import { Facts, type Fact } from './Facts.tsx'
 import { optionsOf, type Request } from './privacy-data.ts'
 import { clockSaid } from './rights-words.ts'
@@ -58,7 +58,7 @@ function factsOf(request: Request): readonly Fact[] {
       term: texts.extended,
       says: texts.extendedSays(formatDay(extendedDay), extensionReasonLabels[extendedReason]),
     })
-  facts.push({ term: texts.person, says: person === null ? askedBy : personKindWords[person.kind] })
+  facts.push({ term: texts.person, says: person === null ? askedBy : personTexts.kinds[person.kind] })
   facts.push({
     term: texts.identity,
     says:

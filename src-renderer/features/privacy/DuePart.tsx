@@ -6,17 +6,11 @@ import { formatDay } from '#renderer/ui/time.ts'
 import { BatchDialog } from './BatchDialog.tsx'
 import { BatchDone } from './BatchDone.tsx'
 import { HoldDialog } from './HoldDialog.tsx'
-import { choicesOf, itemName, type Category, type Item } from './retention-data.ts'
+import { choicesOf, itemName, type Category, type Chosen, type Done, type Item } from './retention-data.ts'
 import { actionWords, categoryWords, retentionTexts, termsTexts } from './retention.texts.ts'
-import type { Chosen } from './RetentionScreen.tsx'
 import styles from './Privacy.module.css'
 
 const texts = retentionTexts.due
-
-export interface Done {
-  readonly done: number
-  readonly refused: number
-}
 
 /** What may go, by category, to choose from; and one way on, with a preview. */
 export function DuePart({

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState, type SubmitEvent } from 'react'
 import { useLocation } from 'wouter'
+import type { PersonRef } from '#main/core/person-kinds.ts'
 import { receivedWayLabels, rightsKindLabels } from '#main/features/rights/rights.labels.ts'
 import {
   receivedWays,
@@ -11,7 +12,7 @@ import {
 import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { PrivacyTabs } from '#renderer/app/SettingsTabs.tsx'
-import { useCommand } from '#renderer/app/use-call.ts'
+import { useAnswer, useCommand } from '#renderer/app/use-call.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { useUnread } from '#renderer/forms/use-unread.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -20,18 +21,23 @@ import { Screen } from '#renderer/ui/Screen.tsx'
 import { FieldRow, Section } from '#renderer/ui/Section.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { kindHints } from './codes.texts.ts'
-import { PersonPicker, type Chosen } from './PersonPicker.tsx'
 import { optionsOf } from './privacy-data.ts'
 import { newRequestTexts as texts } from './rights.texts.ts'
+import { WhoPart, type Chosen } from './WhoPart.tsx'
 import styles from './Privacy.module.css'
 
 const kindOptions = optionsOf(rightsKinds, rightsKindLabels, kindHints)
 const wayOptions = optionsOf(receivedWays, receivedWayLabels)
 
+export interface NewRequestProps {
+  /** Somebody whose page led here; null: still to be chosen. */
+  readonly about: PersonRef | null
+}
+
 /** Who asks what, and when it came in; the words follow on the request itself, where they are kept while typed. */
-export function NewRequestScreen() {
+export function NewRequestScreen({ about }: NewRequestProps) {
   const [, go] = useLocation()
-  const form = useNewRequest()
+  const form = useNewRequest(about)
   const { person } = form
   return (
     <Screen title={texts.title} width="settings">
@@ -43,7 +49,14 @@ export function NewRequestScreen() {
       </div>
       <form className={styles.form} onSubmit={form.onSubmit} noValidate>
         <Section title={texts.who.title}>
-          <PersonPicker value={person} onChange={form.setPerson} message={form.personMessage} />
+          {form.looking ? null : (
+            <WhoPart
+              value={person}
+              picked={form.picked}
+              onChange={form.setPerson}
+              message={form.personMessage}
+            />
+          )}
           {person === null ? null : (
             <TextField
               label={person === 'unlisted' ? texts.askedByUnlisted : texts.askedBy}
@@ -89,8 +102,21 @@ export function NewRequestScreen() {
   )
 }
 
-function useNewRequest() {
-  const [person, setPerson] = useState<Chosen>(null)
+/** Whom it is about: who was brought along, until another is chosen here. */
+function useWho(about: PersonRef | null) {
+  const [own, setPerson] = useState<Chosen | undefined>(undefined)
+  const brought = useAnswer(api.rights.people, { text: about?.id ?? '' }, { when: about !== null })
+  const known = brought.value?.find(({ kind, id }) => kind === about?.kind && id === about.id) ?? null
+  return {
+    person: own === undefined ? known : own,
+    setPerson,
+    picked: own !== undefined,
+    looking: brought.loading,
+  }
+}
+
+function useNewRequest(about: PersonRef | null) {
+  const { person, setPerson, picked, looking } = useWho(about)
   const [askedBy, setAskedBy] = useState('')
   const [kind, setKind] = useState<RightsKind | null>(null)
   const [received, setReceived] = useState<string>(texts.today)
@@ -103,7 +129,7 @@ function useNewRequest() {
     setTried(true)
     if (person === null || kind === null || add.busy) return
     const reply = await add.run({
-      person: person === 'unlisted' ? null : person.person,
+      person: person === 'unlisted' ? null : { kind: person.kind, id: person.id },
       askedBy,
       kind,
       receivedDayText: received,
@@ -115,6 +141,8 @@ function useNewRequest() {
   return {
     person,
     setPerson,
+    picked,
+    looking,
     askedBy,
     setAskedBy,
     kind,

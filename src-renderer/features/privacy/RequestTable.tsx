@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter'
 import { rightsKindLabels } from '#main/features/rights/rights.labels.ts'
 import { paths } from '#renderer/app/paths.ts'
+import { personTexts } from '#renderer/app/person.texts.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
-import { personKindWords } from './codes.texts.ts'
 import type { Line } from './privacy-data.ts'
 import { capital, clockSaid, identitySaid } from './rights-words.ts'
 import { rightsTexts as texts } from './rights.texts.ts'
@@ -46,7 +46,7 @@ function Row({ row }: { readonly row: Line }) {
         <RowLink path={paths.right(row.id)} onGo={go} className={styles.link}>
           {row.name === '' ? texts.nameless : row.name}
         </RowLink>
-        {row.person === null ? null : <div className="meta">{personKindWords[row.person.kind]}</div>}
+        {row.person === null ? null : <div className="meta">{personTexts.kinds[row.person.kind]}</div>}
       </th>
       <td>{capital(rightsKindLabels[row.kind])}</td>
       <td data-label={columns.received} className="tabular">

@@ -1,19 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { LockOpen, Snowflake } from 'lucide-react'
 import { useState } from 'react'
 import { restrictionGroundLabels } from '#main/features/rights/rights.labels.ts'
-import { restrictionGrounds, type RestrictionGround } from '#main/features/rights/rights.rules.ts'
-import { api } from '#renderer/app/api.ts'
+import { FreezeDialog } from '#renderer/app/FreezeDialog.tsx'
 import { LiftDialog } from '#renderer/app/LiftDialog.tsx'
-import { useCommand } from '#renderer/app/use-call.ts'
-import { Decision } from '#renderer/forms/Decision.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
-import { Select } from '#renderer/ui/Choice.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
-import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
-import { useToasts } from '#renderer/ui/Toast.tsx'
-import { optionsOf, type Request } from './privacy-data.ts'
+import type { Request } from './privacy-data.ts'
 import { restrictionTexts as texts } from './rights.texts.ts'
 import styles from './Privacy.module.css'
 
@@ -57,61 +50,18 @@ function CaseLine({ one, request }: { readonly one: CaseOfPerson; readonly reque
         </Button>
       ) : null}
       {frozen ? null : (
-        <FreezeDialog one={one} requestId={request.id} kind={request.kind} open={asking} onClose={close} />
+        <FreezeDialog
+          caseId={one.caseId}
+          number={one.number}
+          requestId={request.id}
+          ground={request.kind === 'objection' ? 'objection' : null}
+          open={asking}
+          onClose={close}
+        />
       )}
       {running === undefined ? null : (
         <LiftDialog restrictionId={running.id} open={asking && frozen} onClose={close} />
       )}
     </li>
-  )
-}
-
-interface FreezeProps {
-  readonly one: CaseOfPerson
-  readonly requestId: string
-  readonly kind: Request['kind']
-  readonly open: boolean
-  readonly onClose: () => void
-}
-
-function FreezeDialog({ one: { caseId, number }, requestId, kind, open, onClose }: FreezeProps) {
-  const words = texts.freezing
-  const [ground, setGround] = useState<RestrictionGround | null>(kind === 'objection' ? 'objection' : null)
-  const [note, setNote] = useState('')
-  const [tried, setTried] = useState(false)
-  const restrict = useCommand(api.rights.restrict)
-  const client = useQueryClient()
-  const toasts = useToasts()
-  const confirm = async (): Promise<void> => {
-    setTried(true)
-    if (ground === null) return
-    const reply = await restrict.run({ caseId, requestId, ground, note })
-    if (!reply.ok) return
-    // Nothing that was read before stands anywhere for a moment more.
-    client.removeQueries({ type: 'inactive' })
-    void client.invalidateQueries()
-    onClose()
-    toasts.show({ text: words.done(number) })
-  }
-  return (
-    <Decision
-      open={open}
-      onClose={onClose}
-      words={{ ...words, title: words.title(number) }}
-      busy={restrict.busy}
-      failure={restrict.failure}
-      failures={texts.failures}
-      onConfirm={() => void confirm()}
-    >
-      <Select
-        label={words.ground}
-        placeholder={words.choose}
-        options={optionsOf(restrictionGrounds, restrictionGroundLabels)}
-        value={ground}
-        onChange={setGround}
-        message={tried && ground === null ? words.missing : null}
-      />
-      <TextArea label={words.note} example={words.noteExample} value={note} onChange={setNote} rows={2} />
-    </Decision>
   )
 }

@@ -1,7 +1,6 @@
 import { CalendarClock } from 'lucide-react'
 import { useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
-import type { RetentionChoice } from '#main/features/retention/retention.contract.ts'
 import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { PrivacyTabs } from '#renderer/app/SettingsTabs.tsx'
@@ -15,7 +14,7 @@ import { EmptyState } from '#renderer/ui/Section.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import { DuePart } from './DuePart.tsx'
 import { HeldPart, HoldsPart, QuietPart, SoonPart } from './KeptParts.tsx'
-import { choicesOf, keyOf, type RetentionList } from './retention-data.ts'
+import { choicesOf, keyOf, type Chosen, type RetentionList } from './retention-data.ts'
 import { retentionTexts as texts } from './retention.texts.ts'
 
 /** What may go this week, what stays and why, and what comes. Nothing goes by itself. */
@@ -66,12 +65,6 @@ function Week({ list }: { readonly list: RetentionList }) {
       <QuietPart quiet={quiet} />
     </>
   )
-}
-
-export interface Chosen {
-  readonly choices: readonly RetentionChoice[]
-  readonly has: (choice: RetentionChoice) => boolean
-  readonly set: (choices: readonly RetentionChoice[], on: boolean) => void
 }
 
 /** What is ticked, as far as it still may go. */

@@ -1,4 +1,3 @@
-import type { PersonKind } from '#main/core/person-kinds.ts'
 import type { RightsKind } from '#main/features/rights/rights.rules.ts'
 
 /** Recognised by what somebody says, not by the word of the law. */
@@ -10,11 +9,4 @@ export const kindHints: Readonly<Record<RightsKind, string>> = {
   restriction: 'wil dat we er even niets mee doen',
   objection: 'is het niet eens met wat we doen',
   complaint: 'is niet tevreden over ons',
-}
-export const personKindWords: Readonly<Record<PersonKind, string>> = {
-  resident: 'inwoner',
-  household: 'huisgenoot van een inwoner',
-  volunteer: 'vrijwilliger',
-  receiver: 'contactpersoon',
-  staff: 'medewerker',
 }

@@ -1,13 +1,11 @@
 import type { z } from 'zod'
-import type { rightsContract, RequestLine, RequestSheet } from '#main/features/rights/rights.contract.ts'
+import type { RequestLine, RequestSheet } from '#main/features/rights/rights.contract.ts'
 import type { Option } from '#renderer/ui/Choice.tsx'
 
 /** One line of the desk. */
 export type Line = z.output<typeof RequestLine>
 /** One request with everything about it. */
 export type Request = z.output<typeof RequestSheet>
-/** Somebody who was found. */
-export type FoundPerson = z.output<(typeof rightsContract)['people']['output']>[number]
 
 /** Codes with their words, as a list to choose from. */
 export const optionsOf = <T extends string>(

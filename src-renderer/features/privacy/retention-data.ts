@@ -20,3 +20,16 @@ export const choicesOf = ({ category, due, dueRows }: Category): readonly Retent
 /** A name, or what there is instead. */
 export const itemName = ({ name, number }: Pick<Item, 'name' | 'number'>, otherwise: string): string =>
   name !== '' ? name : number !== '' ? number : otherwise
+
+/** What is ticked, as far as it still may go. */
+export interface Chosen {
+  readonly choices: readonly RetentionChoice[]
+  readonly has: (choice: RetentionChoice) => boolean
+  readonly set: (choices: readonly RetentionChoice[], on: boolean) => void
+}
+
+/** How many went, and how many stayed after all. */
+export interface Done {
+  readonly done: number
+  readonly refused: number
+}

@@ -39,14 +39,10 @@ export const newRequestTexts = {
     title: 'Over wie gaat het?',
     search: 'Zoek op naam of dossiernummer',
     example: 'inwoner, huisgenoot, vrijwilliger of contactpersoon',
-    found: (n: number) => (n === 0 ? 'Niemand gevonden.' : n === 1 ? '1 gevonden' : `${n} gevonden`),
-    results: 'Wie bedoel je?',
-    chosen: 'Het gaat over',
     other: 'Kies iemand anders',
     unlisted: 'Deze persoon staat niet in de kluis',
     unlistedChosen: 'Iemand die niet in de kluis staat',
     missing: 'Kies eerst over wie het gaat.',
-    case: (number: string) => `dossier ${number}`,
   },
   askedBy: 'Wie vraagt het?',
   askedByExample: 'alleen als iemand anders het vraagt, bijvoorbeeld een dochter of bewindvoerder',
@@ -260,22 +256,6 @@ export const restrictionTexts = {
   frozen: (day: string) => `bevroren sinds ${day}`,
   freeze: 'Bevriezen',
   lift: 'Opheffen',
-  freezing: {
-    title: (number: string) => `Dossier ${number} bevriezen?`,
-    lead: 'Niemand kan het dan nog lezen of wijzigen. Het staat in geen lijst, zoekt geen maatje en gaat nergens heen. Je bewaart het alleen.',
-    ground: 'Waarom?',
-    choose: 'kies een reden',
-    missing: 'Kies eerst een reden.',
-    note: 'Wat hoort erbij?',
-    noteExample: 'bijvoorbeeld: wacht op bericht van de advocaat',
-    yes: 'Bevriezen',
-    done: (number: string) => `Dossier ${number} is bevroren.`,
-  },
-  failures: {
-    'already-restricted': 'Dit dossier is al bevroren.',
-    'other-person': 'Dit dossier is van iemand anders.',
-    'not-open': 'Dit verzoek is al afgerond. Open het opnieuw als er nog iets bij hoort.',
-  },
 } as const
 
 export const tellingTexts = {

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { appContract } from '#main/contract/app-contract.ts'
 import type { CallDefinition } from '#main/contract/define.ts'
 import { fitting } from '#tests/support/payloads.ts'
+import { tempFolder } from '#tests/support/temp-folder.ts'
 
 export interface Call {
   readonly name: string
@@ -19,23 +21,24 @@ export const calls: readonly Call[] = Object.entries(appContract).flatMap(([feat
 export type IdFor = (field: string) => string
 const looksLikeId = (field: string): boolean => /^ids?$|Ids?$/.test(field)
 
-const words: Readonly<Record<string, readonly string[]>> = {
-  field: ['address', 'reading'],
-  kind: ['eviction', 'rent', 'wage'],
-  creditorKind: ['other'],
-  amountText: ['12,50'],
-  path: ['/nowhere/stuk.pdf'],
-  passphrasePath: ['/nowhere/woorden.txt'],
-  folder: ['/nowhere'],
+/** Words that let an input through to where something is changed; what is written goes to a folder of this test. */
+function wordsIn(folder: string): (field: string) => readonly string[] {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    field: ['address', 'reading'],
+    kind: ['eviction', 'rent', 'wage'],
+    creditorKind: ['other'],
+    amountText: ['12,50'],
+    path: [join(folder, 'stuk.pdf')],
+    passphrasePath: [join(folder, 'woorden.txt')],
+    folder: [folder],
+  }
+  return (field) => (field.endsWith('DayText') ? ['8-12-2026'] : (words[field] ?? []))
 }
-/** Words that let an input through to where something is changed. */
-const wordsFor = (field: string): readonly string[] =>
-  field.endsWith('DayText') ? ['8-12-2026'] : (words[field] ?? [])
 
 /** Inputs that fit a call, in which every id is what it should be aimed at. */
 export function aimed({ name, definition }: Call, idFor: readonly IdFor[], count: number): unknown[] {
   const seed = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0
-  const inputs = fc.sample(fitting(definition.input, wordsFor), { seed, numRuns: Math.max(count, 60) })
+  const inputs = fc.sample(fitting(definition.input, wordsIn(tempFolder())), { seed, numRuns: Math.max(count, 60) })
   const fits: unknown[] = []
   for (const input of inputs) {
     const aimedAt = withIds(input, idFor[fits.length % idFor.length] ?? (() => ''))
