@@ -38,7 +38,10 @@ function wordsIn(folder: string): (field: string) => readonly string[] {
 /** Inputs that fit a call, in which every id is what it should be aimed at. */
 export function aimed({ name, definition }: Call, idFor: readonly IdFor[], count: number): unknown[] {
   const seed = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0
-  const inputs = fc.sample(fitting(definition.input, wordsIn(tempFolder())), { seed, numRuns: Math.max(count, 60) })
+  const inputs = fc.sample(fitting(definition.input, wordsIn(tempFolder())), {
+    seed,
+    numRuns: Math.max(count, 60),
+  })
   const fits: unknown[] = []
   for (const input of inputs) {
     const aimedAt = withIds(input, idFor[fits.length % idFor.length] ?? (() => ''))
