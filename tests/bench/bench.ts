@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundleTimes } from './bundle-bench.ts'
 import { residentOf } from './fill-vault.ts'
 import { pair, tableOf, type Pair } from './measure.ts'
 import { openBenchVault, openProduct, openRaw, type BenchVault } from './open-bench-vault.ts'
@@ -171,6 +172,7 @@ try {
   for (const count of sizes) rows.push(...(await measureSize(folder, count)))
   process.stdout.write(`${tableOf(rows)}\n\n`)
   process.stdout.write(`${tableOf(await retentionTimes(folder))}\n\n`)
+  process.stdout.write(`${tableOf(await bundleTimes(folder))}\n\n`)
   process.stdout.write(`${tableOf(await planTimes())}\n\n`)
   process.stdout.write(`${tableOf(await rankingTimes())}\n\n`)
   process.stdout.write(`peak memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`)

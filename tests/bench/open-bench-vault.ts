@@ -11,7 +11,7 @@ import { clientOver, type Client } from '#main/contract/client.ts'
 import { roles } from '#main/contract/define.ts'
 import { migrations } from '#main/database/migrations/index.ts'
 import { openDatabase, type OpenDatabase } from '#main/database/open-database.ts'
-import type { WriteDb } from '#main/database/handles.ts'
+import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import { createPdfRenderer } from '#main/documents/pdf-renderer.ts'
 import { testPorts } from '../support/test-ports.ts'
 import { fillVault } from './fill-vault.ts'
@@ -41,6 +41,8 @@ export async function openProduct(path: string, mode: 'create' | 'existing'): Pr
 
 export interface BenchVault {
   readonly api: Client<AppContract>
+  /** What the calls read with, for parts that no call does alone. */
+  readonly db: ReadDb
   readonly ports: Ports
   readonly raw: Database.Database
   readonly path: string
@@ -76,6 +78,7 @@ export async function openBenchVault(
   const raw = openRaw(rawPath)
   return {
     api: clientOver(appContract, app.dispatch),
+    db: database.read,
     ports,
     raw,
     path,

@@ -40,12 +40,22 @@ interface Found {
   readonly rows: Map<string, PersonRow>
   /** Ids by table of what is about the person. */
   readonly ids: Map<TableName, Set<string>>
+  /** Ids that a column was asked for, by `table.column`: years of history are read once. */
+  readonly asked: Map<string, Set<string>>
 }
 
 const idsOf = ({ ids }: Found, table: TableName): Set<string> => {
   const known = ids.get(table) ?? new Set<string>()
   ids.set(table, known)
   return known
+}
+
+/** Ids of a parent that a column was not asked for yet; from now on it was. */
+function notAsked({ asked }: Found, column: string, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const before = asked.get(column) ?? new Set<string>()
+  const fresh = [...ids].filter((id) => !before.has(id))
+  asked.set(column, new Set([...before, ...fresh]))
+  return new Set(fresh)
 }
 
 /** True when something new came in. */
@@ -68,7 +78,8 @@ const byParents = async (db: ReadDb, found: Found): Promise<void> => {
     for (const table of tableNames) {
       for (const hang of personMap[table].hangs) {
         if (hang.by !== 'parent') continue
-        const rows = await select(db, table, hang.column, idsOf(found, hang.parent))
+        const fresh = notAsked(found, `${table}.${hang.column}`, idsOf(found, hang.parent))
+        const rows = await select(db, table, hang.column, fresh)
         grew = keep(found, table, rows, 'subject') || grew
       }
     }
@@ -100,7 +111,7 @@ const asActor = async (db: ReadDb, found: Found, id: string): Promise<void> => {
 
 /** Every row that belongs to somebody, as `personMap` says; empty when there is no such person. */
 export async function rowsOfPerson(db: ReadDb, { kind, id }: PersonRef): Promise<readonly PersonRow[]> {
-  const found: Found = { rows: new Map(), ids: new Map() }
+  const found: Found = { rows: new Map(), ids: new Map(), asked: new Map() }
   const root: TableName = rootTables[kind]
   keep(found, root, await select(db, root, 'id', new Set([id])), 'subject')
   if (found.rows.size === 0) return []
