@@ -37,6 +37,22 @@ export const appTexts = {
     erasures: 'Verwijderen',
     accessLog: 'Wie zag wat',
   },
+  freeze: {
+    title: (number: string) => `Dossier ${number} bevriezen?`,
+    lead: 'Niemand kan het dan nog lezen of wijzigen. Het staat in geen lijst, zoekt geen maatje en gaat nergens heen. Je bewaart het alleen.',
+    ground: 'Waarom?',
+    choose: 'kies een reden',
+    missing: 'Kies eerst een reden.',
+    note: 'Wat hoort erbij?',
+    noteExample: 'bijvoorbeeld: wacht op bericht van de advocaat',
+    yes: 'Bevriezen',
+    done: (number: string) => `Dossier ${number} is bevroren.`,
+    failures: {
+      'already-restricted': 'Dit dossier is al bevroren.',
+      'other-person': 'Dit dossier is van iemand anders.',
+      'not-open': 'Dit verzoek is al afgerond. Open het opnieuw als er nog iets bij hoort.',
+    },
+  },
   lift: {
     title: 'De beperking opheffen?',
     lead: 'Vertel het eerst aan de persoon zelf: daar heeft die recht op. Daarna is het dossier weer gewoon te gebruiken.',

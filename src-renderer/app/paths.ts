@@ -40,6 +40,8 @@ export const paths = {
   backup: '/beheer/kopie',
   rights: '/beheer/privacy',
   newRight: '/beheer/privacy/verzoek-noteren',
+  /** With somebody filled in already. */
+  newRightOf: (kind: PersonKind, id: string) => `/beheer/privacy/verzoek-noteren/${kind}/${id}`,
   right: (id: string) => `/beheer/privacy/verzoek/${id}`,
   retention: '/beheer/privacy/bewaartermijnen',
   retentionTerms: '/beheer/privacy/bewaartermijnen/termijnen',

@@ -167,7 +167,16 @@ function PrivacyRoutes() {
         <RightsScreen />
       </Route>
       <Route path={paths.newRight}>
-        <NewRequestScreen />
+        <NewRequestScreen about={null} />
+      </Route>
+      <Route path={`${paths.newRight}/:kind/:id`}>
+        {({ kind, id }) =>
+          isPersonKind(kind) ? (
+            <NewRequestScreen key={`${kind} ${id}`} about={{ kind, id }} />
+          ) : (
+            <Redirect to={paths.newRight} />
+          )
+        }
       </Route>
       <Route path={`${paths.rights}/verzoek/:id`}>{({ id }) => <RequestScreen key={id} id={id} />}</Route>
       <Route path={paths.bundles}>

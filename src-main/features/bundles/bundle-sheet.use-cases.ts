@@ -1,6 +1,7 @@
 import type { ReadDb } from '#main/database/handles.ts'
 import type { PersonRow } from '#main/features/person-data/person-data.use-cases.ts'
 import { organisationOf } from '#main/features/users/users.use-cases.ts'
+import { matchedName } from '#main/features/volunteers/volunteers.labels.ts'
 import { bundleDoings, bundleReceived } from './bundle-doings.rules.ts'
 import { correctionTexts } from './bundle-json.rules.ts'
 import { rolesById, sharedReceivers, sharedVolunteers } from './bundle-people.repository.ts'
@@ -65,7 +66,9 @@ async function knownNames(db: ReadDb, { rows, left }: BundleRows): Promise<Known
   const people = await rolesById(db)
   return {
     receivers: new Map(receivers.map(({ id, name }) => [id, name])),
-    volunteers: new Map(volunteers.map(({ id, given_name: name }) => [id, name])),
+    volunteers: new Map(
+      volunteers.map(({ id, given_name: givenName }) => [id, matchedName({ givenName, familyName: '' })]),
+    ),
     people: new Map([...people].map(([id, roles]) => [id, roleWords(roles)])),
   }
 }

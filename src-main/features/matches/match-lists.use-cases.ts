@@ -11,7 +11,7 @@ import { matchingGround } from '#main/features/matching/matching-ground.use-case
 import { ReasonShape } from '#main/features/matching/matching.contract.ts'
 import type { ExclusionRule } from '#main/features/matching/matching-shape.rules.ts'
 import { matchTerms } from '#main/features/settings/settings.use-cases.ts'
-import { volunteerName } from '#main/features/volunteers/volunteers.rules.ts'
+import { matchedName } from '#main/features/volunteers/volunteers.labels.ts'
 import { requestKinds } from '#main/features/waiting-list/waiting-list.rules.ts'
 import { matchRows, type MatchListRow, type MatchScope } from './match-lists.repository.ts'
 import { barsOf, evaluationsByMatch, rolesByMatch, stepsByMatch } from './match-parts.repository.ts'
@@ -44,7 +44,7 @@ export async function matchesWithSignals(db: ReadDb, scope: MatchScope, today: D
     return {
       ...row,
       residentName: shownName(row.named),
-      volunteerName: volunteerName(row.volunteer),
+      volunteerName: matchedName(row.volunteer),
       silence: silenceOf({ ...match, lastContactDay }, terms, today),
       alarms: isOpen(match.state) ? alarmsOf(match.volunteerId) : [],
     }
@@ -155,5 +155,5 @@ export async function readMatches(
 
 export async function readBars({ db }: ReadContext, { caseId }: InputOf<Calls['bars']>) {
   const bars = await barsOf(db, caseId)
-  return ok(bars.map(({ volunteer, ...bar }) => ({ ...bar, volunteerName: volunteerName(volunteer) })))
+  return ok(bars.map(({ volunteer, ...bar }) => ({ ...bar, volunteerName: matchedName(volunteer) })))
 }

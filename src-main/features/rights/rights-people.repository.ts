@@ -66,12 +66,12 @@ export async function namesOf(db: ReadDb, ids: readonly string[]): Promise<Reado
   return new Map(rows.map((row) => [row.person.id, row]))
 }
 
-/** By a piece of a name or of a case number; whoever is restricted by the number only. */
+/** By a piece of a name or of a case number, or by the id itself; whoever is restricted by the number only. */
 export const peopleLike = (db: ReadDb, text: string, limit: number): Promise<PersonRow[]> => {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`
   return query(
     db,
-    sql`where removed_at is null and (number like ${like} escape '\\' or (not frozen and
+    sql`where removed_at is null and (id = ${text} or number like ${like} escape '\\' or (not frozen and
       (given_name || ' ' || family_name || ' ' || alias) like ${like} escape '\\'))
       and (kind != 'household' or given_name != '')
       order by frozen, case when frozen then number else family_name end, given_name, number limit ${limit}`,

@@ -106,7 +106,7 @@ export const rightsContract = {
   people: query({
     access: caseWorkers,
     input: z.object({ text: Line }),
-    output: z.array(z.object({ person: PersonRefShape, name: z.string(), caseNumber: z.string() })),
+    output: z.array(PersonRefShape.extend({ name: z.string(), sub: z.string() })),
     failures: [],
     frozen: 'open',
   }),

@@ -108,7 +108,7 @@ export async function findPeople({ db }: ReadContext, { text }: InputOf<Calls['p
   const wanted = text.trim()
   if (wanted === '') return ok([])
   const rows = await peopleLike(db, wanted.slice(0, 100), mostPeople)
-  return ok(rows.map((row) => ({ person: row.person, name: listName(row), caseNumber: row.caseNumber })))
+  return ok(rows.map((row) => ({ ...row.person, name: listName(row), sub: row.caseNumber })))
 }
 
 export async function rightsOfCase({ db, ports }: ReadContext, { caseId }: InputOf<Calls['ofCase']>) {

@@ -1,4 +1,11 @@
-import type { AgreementState, CertificateState, TrainingState, VolunteerStatus } from './volunteers.rules.ts'
+import {
+  volunteerName,
+  type AgreementState,
+  type CertificateState,
+  type TrainingState,
+  type VolunteerFacts,
+  type VolunteerStatus,
+} from './volunteers.rules.ts'
 
 /** As in "stand: …". Every step is a person's decision, so none of these words says what follows by itself. */
 export const volunteerStatusLabels: Readonly<Record<VolunteerStatus, string>> = {
@@ -36,3 +43,9 @@ export const expiryKindLabels: Readonly<Record<'certificate' | 'training' | 'agr
   training: 'training',
   agreement: 'overeenkomst',
 }
+
+const departed = 'vertrokken vrijwilliger'
+
+/** A volunteer as a match names one: whoever was erased left a match behind without a name. */
+export const matchedName = (names: Pick<VolunteerFacts, 'givenName' | 'familyName'>): string =>
+  volunteerName(names) || departed

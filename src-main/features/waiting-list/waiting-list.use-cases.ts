@@ -11,7 +11,7 @@ import { insertRecord } from '#main/database/records.ts'
 import { shownName } from '#main/features/cases/cases.rules.ts'
 import { openNamedCase } from '#main/features/cases/cases.use-cases.ts'
 import { receiverSheet } from '#main/features/receivers/receivers.use-cases.ts'
-import { volunteerName } from '#main/features/volunteers/volunteers.rules.ts'
+import { matchedName } from '#main/features/volunteers/volunteers.labels.ts'
 import { requestFromCase } from './request-from-case.rules.ts'
 import type { waitingListContract } from './waiting-list.contract.ts'
 import {
@@ -145,7 +145,7 @@ export async function listWaiting({ db, ports }: ReadContext, { show }: InputOf<
         openMatch:
           match === undefined
             ? null
-            : { matchId: match.matchId, volunteerName: volunteerName(match.volunteer) },
+            : { matchId: match.matchId, volunteerName: matchedName(match.volunteer) },
         lockedVolunteerId: row.lockedVolunteerId,
       }
     }),

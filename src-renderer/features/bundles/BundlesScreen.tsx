@@ -13,7 +13,11 @@ export function BundlesScreen() {
   return (
     <Screen title={texts.title} lead={texts.lead} width="settings">
       <PrivacyTabs current={paths.bundles} />
-      <PersonPicker label={texts.pick} pathOf={(kind, id) => paths.bundle(kind, id)} />
+      <PersonPicker
+        label={texts.pick}
+        people={api.bundles.people}
+        pathOf={({ kind, id }) => paths.bundle(kind, id)}
+      />
       {may.call(api.bundles.importFrom) ? <ImportPart /> : null}
     </Screen>
   )

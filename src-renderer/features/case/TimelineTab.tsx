@@ -8,6 +8,7 @@ import { Fold } from '#renderer/ui/Fold.tsx'
 import { formatDay, timeOf } from '#renderer/ui/time.ts'
 import { optionsOf } from './case-options.ts'
 import { useCase, type Head } from './case-data.ts'
+import { CaseRights } from './CaseRights.tsx'
 import { ContactForm } from './ContactForm.tsx'
 import { FieldFlow } from './FieldFlow.tsx'
 import { MomentRow } from './MomentRow.tsx'
@@ -37,6 +38,7 @@ export function TimelineTab() {
         </ol>
       </Panel>
       {may.change(api.cases.amendCase, 'phase') ? <Standing head={data.head} /> : null}
+      <CaseRights head={data.head} />
       {may.call(api.accessLog.ofCase) ? (
         <Fold title={seenTexts.title} late>
           <SeenList call={api.accessLog.ofCase} of={{ caseId: data.caseId }} />

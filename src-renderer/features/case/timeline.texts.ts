@@ -28,6 +28,8 @@ export const timelineTexts = {
     count === 1 ? `Genoteerd bij ${kind}: 1 regel` : `Genoteerd bij ${kind}: ${count} regels`,
   match: (volunteer: string, state: string) => `Koppeling met ${volunteer}: ${state}`,
   minutes: (minutes: number) => `${minutes} minuten`,
+  rights: 'Gegevens van deze inwoner',
+  freeze: 'Bevries dit dossier',
   add: {
     title: 'Contact noteren',
     channel: 'Hoe?',

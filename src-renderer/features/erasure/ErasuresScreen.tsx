@@ -18,7 +18,11 @@ export function ErasuresScreen() {
   return (
     <Screen title={texts.title} lead={texts.lead} width="settings">
       <PrivacyTabs current={paths.erasures} />
-      <PersonPicker label={texts.pick} pathOf={(kind, id) => paths.erase(kind, id)} />
+      <PersonPicker
+        label={texts.pick}
+        people={api.bundles.people}
+        pathOf={({ kind, id }) => paths.erase(kind, id)}
+      />
       <Proofs />
     </Screen>
   )

@@ -1,8 +1,9 @@
-import { Trash2 } from 'lucide-react'
+import { FilePlus2, Trash2 } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { volunteerStatusLabels } from '#main/features/volunteers/volunteers.labels.ts'
 import { api } from '#renderer/app/api.ts'
 import { paths } from '#renderer/app/paths.ts'
+import { personTexts } from '#renderer/app/person.texts.ts'
 import { SeenList } from '#renderer/app/SeenList.tsx'
 import { seenTexts } from '#renderer/app/seen.texts.ts'
 import { useMay } from '#renderer/app/use-may.ts'
@@ -35,9 +36,25 @@ export function CoursePart() {
           ))}
         </ol>
       </Section>
+      <Rights />
       <Seen />
       <Removal />
     </>
+  )
+}
+
+/** What somebody may ask about their own data. */
+function Rights() {
+  const { volunteer } = useVolunteer()
+  const [, go] = useLocation()
+  const may = useMay()
+  if (!may.call(api.rights.add)) return null
+  return (
+    <div>
+      <Button icon={FilePlus2} onClick={() => go(paths.newRightOf('volunteer', volunteer.id))}>
+        {personTexts.noteRequest}
+      </Button>
+    </div>
   )
 }
 

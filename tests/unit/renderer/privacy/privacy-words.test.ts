@@ -17,13 +17,13 @@ import {
   newRequestTexts,
   paperTexts,
   requestTexts,
-  restrictionTexts,
   tellingTexts,
 } from '#renderer/features/privacy/rights.texts.ts'
 import type { Line } from '#renderer/features/privacy/privacy-data.ts'
 
 const said: Readonly<Record<string, string>> = {
   ...paperTexts.failures,
+  ...appTexts.freeze.failures,
   ...appTexts.lift.failures,
   ...newRequestTexts.failures,
   ...requestTexts.failures,
@@ -31,7 +31,6 @@ const said: Readonly<Record<string, string>> = {
   ...requestTexts.answer.failures,
   ...requestTexts.letters.failures,
   ...correctionTexts.failures,
-  ...restrictionTexts.failures,
   ...tellingTexts.failures,
   ...breachTexts.decide.failures,
   ...breachTexts.close.failures,
