@@ -46,7 +46,6 @@ export function PersonPicker({ label, example = texts.example, message, people, 
     <div className={styles.picker}>
       <TextField
         ref={useFocusAtStart()}
-        type="search"
         label={label}
         example={example}
         value={text}
@@ -72,10 +71,12 @@ function Found({ rows, wanted, pathOf, onPick }: FoundProps) {
   return (
     <>
       <p role="status" className="meta">
-        {wanted === '' ? latest : texts.found(rows.length)}
+        {wanted === '' ? latest : rows.length === 0 ? '' : texts.found(rows.length)}
       </p>
       {rows.length === 0 && wanted !== '' ? (
-        <EmptyState title={texts.none(wanted)}>{texts.noneLead}</EmptyState>
+        <div role="status">
+          <EmptyState title={texts.none(wanted)}>{texts.noneLead}</EmptyState>
+        </div>
       ) : null}
       {rows.length === 0 ? null : (
         <ul className={styles.people} aria-label={texts.results}>

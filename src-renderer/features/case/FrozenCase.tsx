@@ -52,7 +52,7 @@ function Words({ page }: { readonly page: z.output<typeof FrozenPage> }) {
       <p>{texts.lead(formatDay(since))}</p>
       <section className={styles.block}>
         <h2>{texts.why}</h2>
-        <p>{groundWords(ground)}</p>
+        <p className={styles.why}>{groundWords(ground)}</p>
         {note === '' ? null : <p className={styles.note}>{note}</p>}
       </section>
       <section className={styles.block}>
