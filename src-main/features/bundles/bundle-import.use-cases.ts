@@ -9,7 +9,7 @@ import { fieldsOf } from '#main/core/untyped.ts'
 import type { WriteDb } from '#main/database/handles.ts'
 import { personMap } from '#main/database/person-map.ts'
 import { logChange, type Stamp } from '#main/database/records.ts'
-import { caseNumber } from '#main/features/cases/cases.rules.ts'
+import { nextCaseNumber } from '#main/features/cases/cases.use-cases.ts'
 import { refreshSearch } from '#main/features/search/search.use-cases.ts'
 import { idsPresent, tableFacts, type TableFacts } from './bundle-columns.repository.ts'
 import { bundleSchema, bundleTables } from './bundle-format.use-cases.ts'
@@ -138,10 +138,10 @@ async function takeIn(tx: WriteDb, stamp: Stamp, data: BundleData, facts: TableF
   if (await isHere(tx, data)) return refused('already-here')
   await checkKeysAtTheEnd(tx)
   await addStrangers(tx, stamp, data)
-  const free = await freeNumbers(tx)
+  const free = await freeNumbers(tx, stamp)
   for (const table of residentTables) {
     for (const row of data.tables[table] ?? []) {
-      await insertRaw(tx, table, storedRow(data, table, free(table, row), facts))
+      await insertRaw(tx, table, storedRow(data, table, await free(table, row), facts))
     }
   }
   await keepOmissions(tx, stamp, data)
@@ -175,23 +175,24 @@ async function addStrangers(tx: WriteDb, stamp: Stamp, { shared }: BundleData): 
  * Two vaults count their own cases, so a number can be taken: then the case gets the next one of its year. A reference
  * of a handover stands on paper elsewhere, so it stays and gets a sign behind it.
  */
-async function freeNumbers(tx: WriteDb): Promise<(table: string, row: BundleRow) => BundleRow> {
+async function freeNumbers(
+  tx: WriteDb,
+  { at }: Stamp,
+): Promise<(table: string, row: BundleRow) => Promise<BundleRow>> {
   const numbers = new Set(await valuesTaken(tx, 'cases', 'number'))
   const references = new Set(await valuesTaken(tx, 'handovers', 'reference'))
-  return (table, row) => {
-    if (table === 'cases') return { ...row, number: freeNumber(String(row['number'] ?? ''), numbers) }
+  return async (table, row) => {
+    if (table === 'cases') {
+      const number = String(row['number'] ?? '')
+      const year = /^(\d{4})-/.exec(number)?.[1] ?? at.slice(0, 4)
+      const free = numbers.has(number) ? await nextCaseNumber(tx, year) : number
+      numbers.add(free)
+      return { ...row, number: free }
+    }
     if (table === 'handovers')
       return { ...row, reference: freeReference(String(row['reference'] ?? ''), references) }
     return row
   }
-}
-
-function freeNumber(number: string, taken: Set<string>): string {
-  const year = /^(\d{4})-/.exec(number)?.[1] ?? ''
-  let free = number
-  for (let last = taken.size; taken.has(free); last += 1) free = caseNumber(year, last)
-  taken.add(free)
-  return free
 }
 
 function freeReference(reference: string, taken: Set<string>): string {

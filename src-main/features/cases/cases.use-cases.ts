@@ -34,6 +34,10 @@ export async function openCase(context: WriteContext, { place }: InputOf<Calls['
   return context.work.run(async (tx) => ok(await openNamedCase(context, tx, place, {})))
 }
 
+/** `2026-0001`: behind the last one of that year, also when that one is gone. */
+export const nextCaseNumber = async (tx: WriteDb, year: string): Promise<string> =>
+  caseNumber(year, await lastNumberOf(tx, year))
+
 /** The same inside the unit of work of the caller, with the name that is already known. */
 export async function openNamedCase(
   context: WriteContext,
@@ -43,8 +47,7 @@ export async function openNamedCase(
 ) {
   const stamp = stampOf(context)
   const year = context.ports.clock.today().slice(0, 4)
-  const number = caseNumber(year, await lastNumberOf(tx, year))
-  const opened = await insertCase(tx, stamp, number, place)
+  const opened = await insertCase(tx, stamp, await nextCaseNumber(tx, year), place)
   if (Object.keys(name).length > 0) await amendResidentRow(tx, stamp, opened.residentId, name)
   await refreshSearch(tx, opened.caseId)
   return opened
