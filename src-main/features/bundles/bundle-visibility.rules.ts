@@ -67,6 +67,9 @@ export const decidesAbout: readonly string[] = [
   'household_members.kind',
 ]
 
+/** What a resident tells of a child: never a name. */
+const ofChild: readonly string[] = ['age', 'age_as_of', 'presence']
+
 /** `own`: goes. Otherwise it is about somebody else, who is named by what they are. */
 export type Verdict = 'own' | MaskReason
 
@@ -87,8 +90,13 @@ export function verdictOn(
   // Noted in the case of the resident, unless it is what the volunteer said.
   if (table === 'pair_bars' && column === 'note' && person === 'volunteer')
     return row['kind'] === 'volunteer-declined' ? 'own' : 'resident'
-  // Of children the age stays: how many and how old is what the help is about.
-  if (table === 'household_members' && column === 'age' && person === 'resident' && row['kind'] === 'child')
+  // Of children these stay: how many, how old and when they are there is what the help is about.
+  if (
+    table === 'household_members' &&
+    ofChild.includes(column) &&
+    person === 'resident' &&
+    row['kind'] === 'child'
+  )
     return 'own'
   if (subject === ownSubject[person]) return 'own'
   if (aboutWhomeverItNames.includes(table) && subject === 'resident') return 'own'

@@ -268,7 +268,9 @@ function addCase(fill: Filler, residentId: string, recipe: Recipe): void {
   fill.add('drafts', inCase, owners)
   for (const kind of ['partner', 'child']) {
     const owner = `household:${nextId(fill)}`
-    const id = fill.add('household_members', { ...inCase, kind }, { resident, household: owner })
+    // When a child is there is the resident's to know: no word of the child alone.
+    const known = kind === 'child' ? { presence: 'in het weekend' } : {}
+    const id = fill.add('household_members', { ...inCase, kind, ...known }, { resident, household: owner })
     fill.people.push({ kind: 'household', id })
     addRights(fill, { kind: 'household', id })
   }

@@ -6,6 +6,7 @@ import type { ReadDb } from '#main/database/handles.ts'
 import { bundleData } from '#main/features/bundles/bundle-data.use-cases.ts'
 import { bundleRows } from '#main/features/bundles/bundle-rows.use-cases.ts'
 import { readBundle } from '#main/features/bundles/bundle-sheet.use-cases.ts'
+import { verdictOn } from '#main/features/bundles/bundle-visibility.rules.ts'
 import { fillAtRandom, recipeOf, type Planted } from '#tests/support/builders/random-vault.ts'
 import { openTestDatabase } from '#tests/support/open-test-database.ts'
 
@@ -61,3 +62,13 @@ test('the bundle of somebody holds every stored word of theirs, and none of anyb
     { numRuns: 8 },
   )
 }, 120_000)
+
+test('of a child a resident reads how old and when they are there, of a partner only that there is one', () => {
+  const subjectOf = () => 'household' as const
+  const verdicts = (kind: string) =>
+    ['kind', 'age', 'age_as_of', 'presence', 'name', 'note'].map((column) =>
+      verdictOn('resident', 'household_members', column, { kind }, subjectOf),
+    )
+  expect(verdicts('child')).toEqual(['own', 'own', 'own', 'own', 'household', 'household'])
+  expect(verdicts('partner')).toEqual(['own', ...Array.from({ length: 5 }, () => 'household')])
+})
