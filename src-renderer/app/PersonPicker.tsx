@@ -36,10 +36,9 @@ export function PersonPicker({ label, example = texts.example, message, people, 
   const wanted = useDeferredValue(text.trim())
   const found = useAnswer(people, { text: wanted }, { keep: true })
   const pick = (one: FoundPerson): void => (way.pathOf === undefined ? way.onPick(one) : go(way.pathOf(one)))
-  // Enter takes the only one there is; never a first one out of many.
+  // Enter takes the only one there is, also while the list still catches up; never a first one out of many.
   const onEnter = (): false => {
-    const only = wanted !== '' && found.current && found.value?.length === 1 ? found.value[0] : undefined
-    if (only !== undefined) pick(only)
+    if (text.trim() !== '') void takeOnly(people, text.trim(), pick)
     return false
   }
   return (
@@ -58,6 +57,16 @@ export function PersonPicker({ label, example = texts.example, message, people, 
       </Answered>
     </div>
   )
+}
+
+async function takeOnly(
+  people: PersonPickerProps['people'],
+  text: string,
+  pick: (one: FoundPerson) => void,
+): Promise<void> {
+  const reply = await people({ text })
+  const only = reply.ok && reply.value.length === 1 ? reply.value[0] : undefined
+  if (only !== undefined) pick(only)
 }
 
 interface FoundProps {

@@ -52,7 +52,7 @@ export const bundlesTexts = {
   records: (n: number) => (n === 1 ? '' : `${n} keer`),
   recordOf: (title: string, n: number) => `${title}, ${n}`,
   hiddenCount: (n: number) => `${n} niet mee`,
-  source: (source: string) => `Van wie we het weten: ${source}`,
+  source: (source: string) => `Hoe we het weten: ${source}`,
   removed: 'Uit de lijst gehaald, nog niet verwijderd',
   allShown: 'In dit deel gaat alles mee.',
   behind: (text: string) => `Hier staat: ${text}`,

@@ -6,7 +6,7 @@ import { pdfFile } from '#tests/documents/support/pdf-tools.ts'
 import { goToPrivacy } from '../support/beheer.ts'
 import { expectWellMade } from '../support/eyes.ts'
 import { launch, whichDriver, type Application } from '../support/launcher.ts'
-import { goToPart, makeWorkplace, openDoor, type Workplace } from '../support/practice-vault.ts'
+import { findCase, goToPart, makeWorkplace, openDoor, type Workplace } from '../support/practice-vault.ts'
 import { noteRequest } from '../support/privacy.ts'
 
 describe(`a request about somebody's own data, from receiving to answering, on ${whichDriver()}`, () => {
@@ -197,5 +197,26 @@ describe(`a correction and a frozen case, on ${whichDriver()}`, () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Opheffen' }).click()
     await page.getByRole('heading', { level: 1, name: 'Samira el Amrani' }).waitFor()
     await goToPart(page, 'Geld')
+  })
+
+  it('both can begin at the case: a request with the resident filled in, and freezing without a request', async () => {
+    await findCase(page, 'verkerk', 'Daan Verkerk')
+    await goToPart(page, 'Tijdlijn')
+    await button('Verzoek of klacht noteren').click()
+    await page.getByRole('heading', { level: 1, name: 'Verzoek noteren' }).waitFor()
+    await page.getByRole('radio', { name: /^klacht/ }).check()
+    await button('Noteren en verder').click()
+    await page.getByRole('heading', { level: 1, name: 'Klacht: Daan Verkerk' }).waitFor()
+    await findCase(page, 'verkerk', 'Daan Verkerk')
+    await goToPart(page, 'Tijdlijn')
+    await button('Bevries dit dossier').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Bevriezen' }).click()
+    await page.getByText('Kies eerst een reden.').waitFor()
+    await dialog.getByLabel('Waarom?').selectOption('unlawful')
+    await dialog.getByRole('button', { name: 'Bevriezen' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Dossier 2026-0002 is bevroren' }).waitFor()
+    expect(await page.locator('body').innerText()).not.toContain('Verkerk')
+    await expectWellMade(page)
   })
 })

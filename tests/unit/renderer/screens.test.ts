@@ -6,7 +6,7 @@ import { unlockContract } from '#main/features/unlock/unlock.contract.ts'
 import { usersContract } from '#main/features/users/users.contract.ts'
 import { bundlesTexts } from '#renderer/features/bundles/bundles.texts.ts'
 import { usersTexts } from '#renderer/features/users/users.texts.ts'
-import { openingTexts } from '#renderer/features/unlock/unlock.texts.ts'
+import { openingMore, openingTexts } from '#renderer/features/unlock/unlock.texts.ts'
 import { settingsTexts } from '#renderer/features/settings/settings.texts.ts'
 import { handoverStates } from '#main/features/handover/handover.rules.ts'
 import { groupOf, handoverGroups, isOverdue } from '#renderer/features/handovers/handover-groups.ts'
@@ -111,6 +111,22 @@ describe('every refusal of the door and of Beheer has its own sentence', () => {
       expect(settingsTexts.receiverFailures[code]).toMatch(/[.]$/)
     },
   )
+})
+
+describe('what the door says besides', () => {
+  const code = 'outside-deputy-period' as const
+  it.each([
+    [{ code: 'wrong-passphrase' as const }, /beheerder je een nieuwe wachtzin/],
+    [{ code, detail: { from: '2026-11-03', until: '2026-11-10' } }, /^Je dagen: 3 nov.* tot en met 10 nov/],
+    [{ code, detail: { from: '2026-12-01' } }, /^Je bent waarnemer vanaf 1 december 2026\.$/],
+    [{ code, detail: { until: '2026-11-10' } }, /^Je was waarnemer tot en met 10 november 2026\.$/],
+  ])('%o', (failure, sentence) => {
+    expect(openingMore(failure)).toMatch(sentence)
+  })
+  it('nothing where the sentence says enough', () => {
+    expect(openingMore({ code: 'must-wait' })).toBeUndefined()
+    expect(openingMore({ code: 'outside-deputy-period' })).toBeUndefined()
+  })
 })
 
 describe('everything that may hold unsaved words', () => {
