@@ -100,7 +100,9 @@ async function answer(
   if (!opened.ok) return opened
   const notes = notesFor({ name, definition, open, reach }, ports)
   const { limitedTo } = limits
-  const reading: ReadContext = { ports, norms, actor, db, limitedTo, openedCases: memory.openedCases }
+  // What was opened for the eyes of one person is not for who looks along.
+  const openedCases = memory.visitorCaseId === null ? memory.openedCases : new Set<string>()
+  const reading: ReadContext = { ports, norms, actor, db, limitedTo, openedCases }
   const work = guarded(notes.inside(open.work), limits)
   const context =
     definition.kind === 'query' ? reading : { ...reading, session, work, because: notes.because }

@@ -170,6 +170,16 @@ describe('what others wrote for a few eyes', () => {
     expect(await texts()).toEqual([null, null, 'werkt altijd'])
   })
 
+  test('is hidden while a visitor looks along, although it was opened before', async () => {
+    const { api, caseId, texts, comeIn } = await withColleague()
+    await comeIn('coordinator')
+    must(await api.accessLog.openSensitive({ caseId, reason: 'talk', note: '' }))
+    must(await api.visitor.start({ caseId }))
+    expect(await texts()).toEqual([null, null, 'werkt altijd'])
+    must(await api.visitor.end({}))
+    expect(await texts()).not.toContain(null)
+  })
+
   test('cannot be changed or taken away unseen', async () => {
     const { api, caseId, comeIn } = await withColleague()
     const [worry] = must(await api.remarks.ofCase({ caseId }))
