@@ -16,6 +16,8 @@ import { reachOf, type Reach } from './erasure-walk.repository.ts'
 import {
   addFigures,
   deleteReached,
+  forgetOldValues,
+  forgetTypedFor,
   goingTables,
   insertProof,
   keepRoots,
@@ -70,6 +72,8 @@ export async function erasePeople(tx: WriteDb, stamp: Stamp, order: ErasureOrder
     if (rows > 0) counts.set(table, (counts.get(table) ?? 0) + rows)
   }
   count('volunteer_imports', await takeOutOfOthers(tx, stamp, order, reach))
+  count('corrections', await forgetOldValues(tx, reach))
+  if (kind === 'household' || kind === 'volunteer') count('drafts', await forgetTypedFor(tx, reach))
   for (const table of goingTables(kind)) count(table, await deleteReached(tx, table, reach))
   for (const table of tableNames) {
     if (fateOf(table, kind) === 'emptied') count(table, await emptyRows(tx, table, reach, stamp.at))

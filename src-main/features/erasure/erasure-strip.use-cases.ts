@@ -6,7 +6,7 @@ import type { Erased } from './erasure-engine.use-cases.ts'
 import type { TableName } from './erasure-fates.repository.ts'
 import { emptyCases, strippedTables } from './erasure-strip.repository.ts'
 import { reachOf } from './erasure-walk.repository.ts'
-import { deleteReached, insertProof } from './erasure.repository.ts'
+import { deleteReached, forgetOldValues, insertProof } from './erasure.repository.ts'
 
 export interface StripOrder {
   readonly residentIds: readonly string[]
@@ -26,9 +26,11 @@ export async function stripCases(
   const counts = new Map<TableName, number>()
   const caseIds = [...(reach.ids.get('cases') ?? [])]
   for (const caseId of caseIds) await forgetInSearch(tx, caseId)
+  const oldValues = await forgetOldValues(tx, reach)
+  if (oldValues > 0) counts.set('corrections', oldValues)
   for (const table of strippedTables()) {
     const rows = await deleteReached(tx, table, reach)
-    if (rows > 0) counts.set(table, rows)
+    if (rows > 0) counts.set(table, rows + (counts.get(table) ?? 0))
   }
   await emptyCases(tx, residentIds, caseIds)
   for (const caseId of caseIds) await refreshSearch(tx, caseId)

@@ -19,6 +19,30 @@ export async function deleteReached(tx: WriteDb, table: TableName, reach: Reach)
   return Number(done.numAffectedRows ?? 0n)
 }
 
+const listOf = (ids: Iterable<string>) => sql`(select value from json_each(${JSON.stringify([...ids])}))`
+
+/**
+ * Deletes old values of what goes that were kept for the request of somebody else who shares it: of a partner for the
+ * resident, of a visit for the volunteer. Of a match that stays: what it said about the volunteer. Answers how many.
+ */
+export async function forgetOldValues(tx: WriteDb, { kind, ids, own }: Reach): Promise<number> {
+  const matches = kind === 'volunteer' ? (ids.get('matches') ?? []) : []
+  const done = await sql`delete from corrections where record_id in ${listOf(own)}
+    or (record_table = 'matches' and field in ('volunteer_click', 'reasons') and record_id in ${listOf(matches)})`.execute(
+    tx,
+  )
+  return Number(done.numAffectedRows ?? 0n)
+}
+
+/** Deletes what was typed for a row of theirs and never saved: the name of a draft says for which. Answers how many. */
+export async function forgetTypedFor(tx: WriteDb, { own }: Reach): Promise<number> {
+  const done = await sql`delete from drafts
+    where exists (select 1 from json_each(${JSON.stringify(own)}) where instr(drafts.field, value) > 0)`.execute(
+    tx,
+  )
+  return Number(done.numAffectedRows ?? 0n)
+}
+
 /** Adds what was done for these residents to the sums of their year; nothing in them leads back to anybody. */
 export async function addFigures(tx: WriteDb, residentIds: readonly string[]): Promise<void> {
   const list = JSON.stringify(residentIds)

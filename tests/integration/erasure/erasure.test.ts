@@ -11,6 +11,7 @@ import { tableTitles } from '#main/features/erasure/erasure.labels.ts'
 import { dumpVault } from '#tests/contract/support/vault-dump.ts'
 import { typeCase } from '#tests/support/builders/a-case.ts'
 import { samira } from '#tests/support/builders/yardstick-cases.ts'
+import { asked } from '#tests/integration/rights/support/asked.ts'
 import { openVaultOf } from '#tests/support/second-person.ts'
 import { tempFolder } from '#tests/support/temp-folder.ts'
 import { secret, testSession, type TestSession } from '#tests/support/test-session.ts'
@@ -280,5 +281,41 @@ describe('the list of who was erased', () => {
     await eraseNow(app, app.person)
     expect(await app.session.backups.verify(path)).toMatchObject({ ok: true })
     expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
+
+describe('what was kept or typed for the request of another', () => {
+  const kept = async (app: WholeApp): Promise<string> =>
+    (await dumpVault(app)).map(({ text }) => text).join(' ')
+
+  test('goes with a partner, although the resident asked for the correction', async () => {
+    const app = await withCase()
+    const { api, caseId, person } = app
+    const requestId = await asked(api, person, { kind: 'rectification' })
+    must(await api.corrections.start({ requestId }))
+    const { id } = must(await api.household.add({ caseId, kind: 'partner', ageText: '', presence: '' }))
+    must(await api.household.amend({ id, changes: { name: 'Wielewaal' } }))
+    must(await api.household.amend({ id, changes: { name: 'Kwikstaart' } }))
+    must(await api.drafts.keep({ caseId, field: `${id}.name`, text: 'Koolmees' }))
+    expect(await kept(app)).toMatch(/Wielewaal.*Koolmees|Koolmees.*Wielewaal/s)
+    await eraseNow(app, { kind: 'household', id })
+    expect(await kept(app)).not.toMatch(/Wielewaal|Kwikstaart|Koolmees/)
+  })
+
+  test('goes with a resident, although the volunteer asked for the correction', async () => {
+    const app = await withCase()
+    const { api, caseId, person } = app
+    const volunteer = must(await api.volunteers.add({ name: 'Ria Beside' }))
+    const requestId = await asked(api, { kind: 'volunteer', id: volunteer.id }, { kind: 'rectification' })
+    const about = { receiverId: null, withWhom: 'Wielewaal', number: '', agreed: '' } as const
+    const flags = { confirmationAsked: false, toldOfCrisis: false } as const
+    const { id } = must(await api.contacts.add({ caseId, channel: 'home', ...about, ...flags }))
+    await openVaultOf(app).work.run((tx) =>
+      tx.updateTable('contact_moments').set({ volunteer_id: volunteer.id }).where('id', '=', id).execute(),
+    )
+    must(await api.corrections.start({ requestId }))
+    must(await api.contacts.amend({ id, changes: { withWhom: 'Kwikstaart' } }))
+    await eraseNow(app, person)
+    expect(await kept(app)).not.toMatch(/Wielewaal|Kwikstaart/)
   })
 })
