@@ -62,7 +62,9 @@ const toCandidate =
 const closedFound = (terms: TermsInForce, row: ResidentRow): Found => {
   const startDay = row.closedDay ?? dayOf(row.changedAt)
   const months = { closed: terms['closed-case'].months, proof: terms.proof.months }
-  const { category, due, act } = closedStep({ ...row, closedDay: startDay }, months)
+  // Somebody without a name is not yet somebody of whom only the proof is left.
+  const stripped = row.stripped && row.hasProof && months.proof > months.closed
+  const { category, due, act } = closedStep({ ...row, stripped, closedDay: startDay }, months)
   return { category, kind: 'resident', row, startDay, dueDay: due, act }
 }
 

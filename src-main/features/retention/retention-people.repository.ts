@@ -135,12 +135,16 @@ const together = (rows: readonly KeptRow[]): Kept => ({
   heldUntil: rows.map(({ until }) => until).reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a), null),
 })
 
-/** Open cases in which nothing changed for long, quietest first. */
+/**
+ * Open cases in which nothing changed for long, quietest first. A sign-up too when another case of the same person came
+ * further: then no term runs for it.
+ */
 export async function quietCases(db: ReadDb, changedBefore: string) {
   const { rows } = await sql<{ caseId: string; name: string; number: string; changedAt: string }>`
     select c.id as "caseId", ${shown} as name, number, c.updated_at as "changedAt"
     from cases as c join residents as r on r.id = c.resident_id
-    where c.updated_at < ${changedBefore} and c.phase not in ('closed', 'sign-up')
+    where c.updated_at < ${changedBefore} and c.phase <> 'closed' and (c.phase <> 'sign-up'
+      or exists (select 1 from cases as o where o.resident_id = c.resident_id and o.phase <> 'sign-up'))
     order by c.updated_at, number`.execute(db as never)
   return rows
 }

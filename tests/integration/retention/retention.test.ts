@@ -366,3 +366,29 @@ test('rows without a person of their own: drafts and what was taken away go at t
     { case_id: frozen.caseId },
   ])
 })
+
+test('a sign-up beside a case that ended is asked about: no term runs for it', async () => {
+  const app = await openWholeApp()
+  const old = await putCase(app, { phase: 'closed', closedOn: '2020-03-01', changedOn: '2020-03-01' })
+  const again = await putCase(app, { phase: 'sign-up', changedOn: '2023-03-01' })
+  await openVaultOf(app).work.run((tx) =>
+    tx.updateTable('cases').set({ resident_id: old.id }).where('id', '=', again.caseId).execute(),
+  )
+  const list = await listOf(app)
+  expect([...list.of('sign-up').due, ...list.of('closed-case').due].map(({ ref }) => ref)).not.toContain(
+    old.id,
+  )
+  expect(list.quiet).toMatchObject([{ caseId: again.caseId }])
+})
+
+test('somebody without a name is kept as long as anybody, also when the proof has a shorter term', async () => {
+  const app = await openWholeApp()
+  const { id } = await putCase(app, { phase: 'closed', closedOn: '2026-02-01', changedOn: '2026-02-01' })
+  await openVaultOf(app).work.run((tx) =>
+    tx.updateTable('residents').set({ given_name: '' }).where('id', '=', id).execute(),
+  )
+  const term = { category: 'proof', months: 6, action: 'erase', decidedDayText: '', note: '' } as const
+  must(await app.api.retention.setTerm(term))
+  const list = await listOf(app)
+  expect([...list.of('proof').due, ...list.of('closed-case').due]).toEqual([])
+})
