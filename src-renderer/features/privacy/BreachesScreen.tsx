@@ -9,6 +9,7 @@ import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { ListRow, ListTable } from '#renderer/ui/ListTable.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { Screen } from '#renderer/ui/Screen.tsx'
@@ -51,23 +52,11 @@ export function BreachesScreen() {
 
 function BreachTable({ rows }: { readonly rows: readonly BreachRow[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="quiet">{texts.caption}</caption>
-      <thead>
-        <tr>
-          {Object.values(columns).map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable caption={texts.caption} columns={Object.values(columns)}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </ListTable>
   )
 }
 
@@ -76,13 +65,16 @@ function Row({ row }: { readonly row: BreachRow }) {
   const report = reportSaid(row)
   const inform = informSaid(row)
   return (
-    <tr className={classNames(styles.row, styles.pressed)}>
-      <th scope="row">
-        <RowLink path={paths.breach(row.id)} onGo={go} className={styles.link}>
-          {capital(breachKindLabels[row.kind])}
-        </RowLink>
-        {row.what === '' ? null : <div className={classNames('meta', styles.clip)}>{row.what}</div>}
-      </th>
+    <ListRow
+      name={
+        <>
+          <RowLink path={paths.breach(row.id)} onGo={go}>
+            {capital(breachKindLabels[row.kind])}
+          </RowLink>
+          {row.what === '' ? null : <div className={classNames('meta', styles.clip)}>{row.what}</div>}
+        </>
+      }
+    >
       <td data-label={columns.discovered} className="tabular">
         {formatInstant(row.discoveredAt)}
       </td>
@@ -96,6 +88,6 @@ function Row({ row }: { readonly row: BreachRow }) {
         <StateWord kind={inform.kind}>{inform.words}</StateWord>
         {row.closedDay === null ? null : <div className="meta">{texts.closed(formatDay(row.closedDay))}</div>}
       </td>
-    </tr>
+    </ListRow>
   )
 }

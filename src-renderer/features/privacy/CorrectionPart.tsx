@@ -6,6 +6,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { useAnswer, useCommand } from '#renderer/app/use-call.ts'
 import { Refusal } from '#renderer/forms/Refusal.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
+import { ListRow, ListTable } from '#renderer/ui/ListTable.tsx'
 import { Notice } from '#renderer/ui/Notice.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import type { Request } from './privacy-data.ts'
@@ -80,30 +81,17 @@ const valueWords = (value: Change['oldValue']): string =>
 
 function ChangeTable({ lines }: { readonly lines: readonly Change[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="quiet">{texts.caption}</caption>
-      <thead>
-        <tr>
-          {Object.values(columns).map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id} className={styles.row}>
-            <th scope="row">{line.label}</th>
-            <td data-label={columns.old}>{valueWords(line.oldValue)}</td>
-            <td data-label={columns.new}>{valueWords(line.newValue)}</td>
-            <td data-label={columns.day}>
-              {formatDay(line.day)}
-              <span className="meta"> {line.byName}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable caption={texts.caption} columns={Object.values(columns)}>
+      {lines.map((line) => (
+        <ListRow key={line.id} name={line.label}>
+          <td data-label={columns.old}>{valueWords(line.oldValue)}</td>
+          <td data-label={columns.new}>{valueWords(line.newValue)}</td>
+          <td data-label={columns.day}>
+            {formatDay(line.day)}
+            <span className="meta"> {line.byName}</span>
+          </td>
+        </ListRow>
+      ))}
+    </ListTable>
   )
 }

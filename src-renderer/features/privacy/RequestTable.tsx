@@ -2,37 +2,24 @@ import { useLocation } from 'wouter'
 import { rightsKindLabels } from '#main/features/rights/rights.labels.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { personTexts } from '#renderer/app/person.texts.ts'
-import { classNames } from '#renderer/ui/class-names.ts'
+import { ListRow, ListTable } from '#renderer/ui/ListTable.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
 import type { Line } from './privacy-data.ts'
 import { capital, clockSaid, identitySaid } from './rights-words.ts'
 import { rightsTexts as texts } from './rights.texts.ts'
-import styles from './Privacy.module.css'
 
 const { columns } = texts
 
 /** One row per request; the name is the link, the whole row is its target for a mouse. */
 export function RequestTable({ rows }: { readonly rows: readonly Line[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="quiet">{texts.caption}</caption>
-      <thead>
-        <tr>
-          {Object.values(columns).map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable caption={texts.caption} columns={Object.values(columns)}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </ListTable>
   )
 }
 
@@ -41,13 +28,16 @@ function Row({ row }: { readonly row: Line }) {
   const clock = clockSaid(row)
   const identity = identitySaid(row)
   return (
-    <tr className={classNames(styles.row, styles.pressed)}>
-      <th scope="row">
-        <RowLink path={paths.right(row.id)} onGo={go} className={styles.link}>
-          {row.name === '' ? texts.nameless : row.name}
-        </RowLink>
-        {row.person === null ? null : <div className="meta">{personTexts.kinds[row.person.kind]}</div>}
-      </th>
+    <ListRow
+      name={
+        <>
+          <RowLink path={paths.right(row.id)} onGo={go}>
+            {row.name === '' ? texts.nameless : row.name}
+          </RowLink>
+          {row.person === null ? null : <div className="meta">{personTexts.kinds[row.person.kind]}</div>}
+        </>
+      }
+    >
       <td>{capital(rightsKindLabels[row.kind])}</td>
       <td data-label={columns.received} className="tabular">
         {formatDay(row.receivedDay)}
@@ -64,6 +54,6 @@ function Row({ row }: { readonly row: Line }) {
       <td>
         <StateWord kind={identity.kind}>{identity.words}</StateWord>
       </td>
-    </tr>
+    </ListRow>
   )
 }

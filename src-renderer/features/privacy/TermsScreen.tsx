@@ -9,6 +9,7 @@ import { useMay } from '#renderer/app/use-may.ts'
 import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
+import { ListRow, ListTable } from '#renderer/ui/ListTable.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { Screen } from '#renderer/ui/Screen.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
@@ -37,23 +38,11 @@ export function TermsScreen() {
       ) : null}
       <Answered answer={terms} say={failureText}>
         {(rows) => (
-          <table className={styles.table}>
-            <caption className="quiet">{texts.caption}</caption>
-            <thead>
-              <tr>
-                {Object.values(columns).map((label) => (
-                  <th key={label} scope="col">
-                    {label === columns.act ? <span className="quiet">{label}</span> : label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((term) => (
-                <Row key={term.category} term={term} onChange={setChanging} />
-              ))}
-            </tbody>
-          </table>
+          <ListTable caption={texts.caption} columns={Object.values(columns)} quietColumn={columns.act}>
+            {rows.map((term) => (
+              <Row key={term.category} term={term} onChange={setChanging} />
+            ))}
+          </ListTable>
         )}
       </Answered>
       {changing === null ? null : <TermDialog term={changing} onClose={() => setChanging(null)} />}
@@ -64,8 +53,7 @@ export function TermsScreen() {
 function Row({ term, onChange }: { readonly term: Term; readonly onChange: (term: Term) => void }) {
   const what = categoryWords[term.category]
   return (
-    <tr className={styles.row}>
-      <th scope="row">{what}</th>
+    <ListRow name={what}>
       <td data-label={columns.term}>
         {`${texts.span(term.months)} ${startWords[term.start]}`}
         {term.atLeastMonths === 0 ? null : (
@@ -84,6 +72,6 @@ function Row({ term, onChange }: { readonly term: Term; readonly onChange: (term
           {texts.edit}
         </Button>
       </td>
-    </tr>
+    </ListRow>
   )
 }
