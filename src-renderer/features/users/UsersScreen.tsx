@@ -9,6 +9,7 @@ import { failureText } from '#renderer/forms/failure-messages.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { CheckBox } from '#renderer/ui/Choice.tsx'
+import { ListRow, ListTable } from '#renderer/ui/ListTable.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { Screen } from '#renderer/ui/Screen.tsx'
@@ -51,23 +52,11 @@ export function UsersScreen() {
 
 function UserTable({ rows }: { readonly rows: readonly User[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="quiet">{texts.caption}</caption>
-      <thead>
-        <tr>
-          {Object.values(texts.columns).map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((user) => (
-          <Row key={user.id} user={user} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable caption={texts.caption} columns={Object.values(texts.columns)}>
+      {rows.map((user) => (
+        <Row key={user.id} user={user} />
+      ))}
+    </ListTable>
   )
 }
 
@@ -75,13 +64,16 @@ function Row({ user }: { readonly user: User }) {
   const [, go] = useLocation()
   const period = periodWords(user)
   return (
-    <tr className={styles.row}>
-      <th scope="row">
-        <RowLink path={paths.user(user.id)} onGo={go} className={styles.link}>
-          {user.name}
-        </RowLink>
-        {user.isMe ? <span className="meta"> {texts.me}</span> : null}
-      </th>
+    <ListRow
+      name={
+        <>
+          <RowLink path={paths.user(user.id)} onGo={go}>
+            {user.name}
+          </RowLink>
+          {user.isMe ? <span className="meta"> {texts.me}</span> : null}
+        </>
+      }
+    >
       <td data-label={texts.columns.roles}>
         {roleList(user.roles)}
         {period === '' ? null : <span className={styles.under}>{period}</span>}
@@ -93,7 +85,7 @@ function Row({ user }: { readonly user: User }) {
       <td data-label={texts.columns.seen}>
         {user.seenAt === null ? texts.never : formatInstant(user.seenAt)}
       </td>
-    </tr>
+    </ListRow>
   )
 }
 
