@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { volunteerStatusLabels } from '#main/features/volunteers/volunteers.labels.ts'
 import { weekStrip } from '#main/features/volunteers/week-strip.labels.ts'
 import { paths } from '#renderer/app/paths.ts'
+import { ListRow, ListTable } from '#renderer/ui/ListTable.tsx'
 import { StateWord } from '#renderer/ui/Notice.tsx'
 import { RowLink } from '#renderer/ui/RowLink.tsx'
 import { formatDay } from '#renderer/ui/time.ts'
@@ -19,25 +20,12 @@ export interface VolunteerTableProps {
 
 /** One row per volunteer; the name is the link, the whole row is its target for a mouse. */
 export function VolunteerTable({ rows, monthsToGo }: VolunteerTableProps) {
-  const { columns } = texts
   return (
-    <table className={styles.table}>
-      <caption className="quiet">{texts.caption}</caption>
-      <thead>
-        <tr>
-          {Object.values(columns).map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} months={monthsToGo.get(row.id) ?? null} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable caption={texts.caption} columns={Object.values(texts.columns)}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} months={monthsToGo.get(row.id) ?? null} />
+      ))}
+    </ListTable>
   )
 }
 
@@ -46,12 +34,13 @@ function Row({ row, months }: { readonly row: VolunteerRow; readonly months: num
   const { columns } = texts
   const free = Math.max(0, row.maxMatches - row.takenPlaces)
   return (
-    <tr className={styles.row}>
-      <th scope="row">
-        <RowLink path={paths.volunteer(row.id)} onGo={go} className={styles.link}>
+    <ListRow
+      name={
+        <RowLink path={paths.volunteer(row.id)} onGo={go}>
           {row.name === '' ? texts.nameless : row.name}
         </RowLink>
-      </th>
+      }
+    >
       <td>
         <StateWord kind={statusKind(row.status)}>
           {row.status === 'paused' && row.pausedUntil !== null
@@ -70,7 +59,7 @@ function Row({ row, months }: { readonly row: VolunteerRow; readonly months: num
       <td data-label={columns.lastAsked} className="tabular">
         {row.lastAsked === null ? texts.neverAsked : formatDay(row.lastAsked)}
       </td>
-    </tr>
+    </ListRow>
   )
 }
 
