@@ -121,7 +121,10 @@ export async function importChosenBundle(
     { name: bundleLabels.anyFile, extensions: ['*'] },
   ]
   const path = await context.ports.desktop.chooseOpenFile(bundleLabels.openTitle, kinds)
-  if (path === null) return fail({ code: 'cancelled' })
+  if (path === null) {
+    passphrase.fill(0)
+    return fail({ code: 'cancelled' })
+  }
   return importBundle(context, { path, passphrase })
 }
 

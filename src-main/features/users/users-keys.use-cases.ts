@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#main/core/result.ts'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import type { Stamp } from '#main/database/records.ts'
 import { tieToAccount } from '#main/features/volunteers/volunteer-account.use-cases.ts'
+import { wipe } from '#main/vault/keys.ts'
 import { pickWords } from '#main/vault/words.ts'
 import type { usersContract } from './users.contract.ts'
 import {
@@ -24,6 +25,12 @@ type Calls = typeof usersContract
 type RefusalOf<K extends keyof Calls> = Failure<Calls[K]['failures'][number]>
 type Guard = Failure<'last-keeper' | 'own-person'>
 
+/** An answer before the keys were asked: nothing that was typed stays in memory. */
+const wiped = <T>(answer: T, ...secrets: readonly Uint8Array[]): T => {
+  wipe(...secrets)
+  return answer
+}
+
 /** What nobody may have as passphrase: their own name, and that of the organisation. */
 const namesAround = async (db: ReadDb, name: string): Promise<readonly string[]> => [
   (await readOrganisation(db)).name,
@@ -38,7 +45,7 @@ export async function addUser(
 ): Promise<Result<Saved, RefusalOf<'add'>>> {
   const { ownPassphrase, newPassphrase, chosenBy, roles } = input
   const [name, phone] = [input.name.trim(), input.phone.trim()]
-  if (name === '') return issue('name', 'text-missing')
+  if (name === '') return wiped(issue('name', 'text-missing'), ownPassphrase, newPassphrase)
   const stamp = stampOf(context)
   const slotId = context.ports.ids.next()
   const names = await namesAround(context.db, name)
@@ -56,9 +63,10 @@ export async function setPassphrase(
   context: WriteContext,
   { id, ownPassphrase, newPassphrase, chosenBy }: InputOf<Calls['setPassphrase']>,
 ): Promise<Result<Saved, RefusalOf<'setPassphrase'>>> {
-  if (id === context.actor.personId) return fail({ code: 'own-person' })
+  const refused = (code: 'own-person' | 'not-found') => wiped(fail({ code }), ownPassphrase, newPassphrase)
+  if (id === context.actor.personId) return refused('own-person')
   const person = await personHere(context.db, id)
-  if (person === null) return fail({ code: 'not-found' })
+  if (person === null) return refused('not-found')
   const stamp = stampOf(context)
   const slotId = person.slotId ?? context.ports.ids.next()
   const names = await namesAround(context.db, person.name)
@@ -76,7 +84,8 @@ export async function changeOwnPassphrase(
 ): Promise<Result<Saved, RefusalOf<'changeOwn'>>> {
   const { actor, session, db } = context
   const person = await personHere(db, actor.personId)
-  if (person === null || person.slotId === null) return fail({ code: 'not-found' })
+  if (person === null || person.slotId === null)
+    return wiped(fail({ code: 'not-found' }), oldPassphrase, newPassphrase)
   const stamp = stampOf(context)
   const names = await namesAround(db, person.name)
   const order = { ownPassphrase: oldPassphrase, newPassphrase, slotId: person.slotId, names }
@@ -101,7 +110,7 @@ export async function prepareRemoval(
 ) {
   const people = await peopleHere(db)
   const guard = guardOf(people, id, actor.personId)
-  if (guard !== null) return fail(guard)
+  if (guard !== null) return wiped(fail(guard), ownPassphrase)
   const prepared = await session.keys.prepareRenewal(id, ownPassphrase)
   if (!prepared.ok) return prepared
   const others = people.filter((person) => person.id !== id && person.id !== actor.personId)

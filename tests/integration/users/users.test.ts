@@ -223,3 +223,24 @@ test('what people think of first is seen as weak, with what would help', async (
   expect((await judge('qwertyuiop12345')).level).toBe('weak')
   expect(['fair', 'good']).toContain((await judge('paarse fiets zingt zelden')).level)
 })
+
+test('what was typed is wiped as well when the answer is no before anything was tried', async () => {
+  const { api, session } = await openWholeApp()
+  const me = session.current()?.actor.personId ?? ''
+  const typed: Uint8Array[] = []
+  const bytes = (): Uint8Array => {
+    const fresh = secret()
+    typed.push(fresh)
+    return fresh
+  }
+  const both = () => ({ ownPassphrase: bytes(), newPassphrase: bytes(), chosenBy: 'other' as const })
+  for (const reply of [
+    await api.users.add({ name: ' ', phone: '', roles: ['maatje'], ...both() }),
+    await api.users.setPassphrase({ id: me, ...both() }),
+    await api.users.setPassphrase({ id: 'nobody', ...both() }),
+    await api.users.remove({ id: me, ownPassphrase: bytes() }),
+    await api.bundles.importFrom({ passphrase: bytes() }),
+  ])
+    expect(reply.ok).toBe(false)
+  expect(typed.map((one) => one.some((byte) => byte !== 0))).toEqual(typed.map(() => false))
+})
