@@ -71,6 +71,8 @@ const privacyScreens: readonly Screen[] = [
     name: 'verzoek-noteren',
     whole: true,
     go: async (page) => {
+      // What was said last of a maatje is of another screen.
+      await page.getByRole('button', { name: 'Sluiten' }).click()
       await privacy('Verzoeken')(page)
       await page.getByRole('button', { name: 'Verzoek noteren' }).click()
       await page.getByLabel('Zoek op naam of dossiernummer').fill('verk')
@@ -281,6 +283,7 @@ export const practiceScreens = (
     name: 'mijn-wachtzin',
     go: (page) => page.getByRole('banner').getByRole('button', { name: 'Mijn wachtzin' }).click(),
   },
+  ...privacyScreens,
   {
     name: 'inzage',
     go: async (page) => {
@@ -341,7 +344,6 @@ export const practiceScreens = (
       await page.getByText('Alleen deze inwoner is zichtbaar').waitFor()
     },
   },
-  ...privacyScreens,
   {
     name: 'zoeken',
     go: async (page) => {
