@@ -9,6 +9,7 @@ import { Section } from '#renderer/ui/Section.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import type { Breach } from './breach-words.ts'
 import { breachTexts } from './breaches.texts.ts'
+import { LetterWords } from './LetterWords.tsx'
 import { MadeNotice, PaperButtons } from './PaperButtons.tsx'
 import { paperTexts } from './rights.texts.ts'
 import styles from './Privacy.module.css'
@@ -37,16 +38,7 @@ export function BreachLetter({ breach: { id, informDecision } }: { readonly brea
       />
       <h3>{texts.text}</h3>
       <Answered answer={text} say={failureText}>
-        {({ subject, paragraphs }) => (
-          <div className={styles.letter}>
-            <p>
-              <strong>{subject}</strong>
-            </p>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-        )}
+        {({ subject, paragraphs }) => <LetterWords subject={subject} paragraphs={paragraphs} />}
       </Answered>
       <p className="meta">{paperTexts.shared}</p>
       <div className={styles.end}>

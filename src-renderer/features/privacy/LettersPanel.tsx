@@ -9,6 +9,7 @@ import { usePaperMaking } from '#renderer/forms/use-paper-making.ts'
 import { Answered } from '#renderer/ui/Answered.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Section } from '#renderer/ui/Section.tsx'
+import { LetterWords } from './LetterWords.tsx'
 import { MadeNotice, PaperButtons } from './PaperButtons.tsx'
 import type { Request } from './privacy-data.ts'
 import { capital } from './rights-words.ts'
@@ -78,16 +79,7 @@ function LetterText({ id, letter }: { readonly id: string; readonly letter: Righ
   const text = useAnswer(api.rights.letterText, { id, letter })
   return (
     <Answered answer={text} say={(failure) => failureText(failure, texts.failures)}>
-      {({ subject, paragraphs }) => (
-        <div className={styles.letter}>
-          <p>
-            <strong>{subject}</strong>
-          </p>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      )}
+      {({ subject, paragraphs }) => <LetterWords subject={subject} paragraphs={paragraphs} />}
     </Answered>
   )
 }
