@@ -144,6 +144,18 @@ const renew = async (
   return enter(pending.header, slot)
 }
 
+/** So that nobody depends on copies under the old keys. The new ones count whether or not it comes about. */
+const copyUnderNewKeys = async ({ ports, held }: VaultKeyParts): Promise<void> => {
+  const vault = held()
+  if (vault === null) return
+  try {
+    const made = await vault.backup(vaultPaths(vault.folder).backups)
+    ports.logger.event('copy-under-new-keys', { outcome: made.ok ? 'ok' : made.failure })
+  } catch (error) {
+    ports.logger.event('copy-under-new-keys', { outcome: error instanceof Error ? error.name : 'unknown' })
+  }
+}
+
 const refusalOf = ({ code }: Failure): Failure<RenewRefusal> =>
   code === 'disk-full' || code === 'folder-not-writable' ? { code } : { code: 'database-damaged' }
 
@@ -183,8 +195,7 @@ export const createKeyRenewal = (parts: VaultKeyParts): KeyRenewal => {
         // Still in with the old keys: then it can be tried again, for instance when the disk was full.
         if (renewed.ok || parts.held() !== held) forgetRenewal()
         if (!renewed.ok) return fail(refusalOf(renewed.failure))
-        // A copy under the new keys, so that nobody depends on those under the old ones.
-        await parts.held()?.backup(vaultPaths(held.folder).backups)
+        await copyUnderNewKeys(parts)
         return ok(undefined)
       }),
   }

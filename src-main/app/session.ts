@@ -14,7 +14,6 @@ import { createVault, type CreateFailure, type NewVault } from './create-vault.t
 import { enterAsKeeper, enterBySlot, type EnterParts } from './enter-vault.ts'
 import type { HeldVault, OpenVault } from './open-vault.ts'
 import { onDisk } from './on-disk.ts'
-import { forgetListed } from './forget-listed.ts'
 import type { KdfParams, Ports } from './ports.ts'
 import { createTryGate, type TryGate } from './try-gate.ts'
 import { createVaultBackups, type VaultBackups } from './vault-backups.ts'
@@ -274,7 +273,6 @@ class VaultSession implements Session {
   async #welcome(held: HeldVault): Promise<void> {
     this.#olderCopy = await welcome(this.#ports, held, this.#gate.wrongTries())
     this.#gate.clear()
-    await forgetListed(this.#ports, held)
     this.#held = held
     this.backups.planAutomatic()
   }

@@ -1,5 +1,6 @@
 import { storageFailureOf } from '#main/database/storage-error.ts'
 import { logWrongTries, noteComingIn, openingsSoFar } from '#main/features/unlock/unlock.repository.ts'
+import { forgetListed } from './forget-listed.ts'
 import type { HeldVault } from './open-vault.ts'
 import type { Ports } from './ports.ts'
 
@@ -7,7 +8,7 @@ import type { Ports } from './ports.ts'
  * Counts the opening, notes who came in, and tells of wrong tries before it. True when this device has seen a newer
  * state of the same vault: no cipher notices that an older copy of the whole file was put back.
  */
-export const welcome = async (ports: Ports, held: HeldVault, wrongTries: number): Promise<boolean> => {
+const countOpening = async (ports: Ports, held: HeldVault, wrongTries: number): Promise<boolean> => {
   const { clock, ids, deviceMemory, logger } = ports
   const stamp = { at: clock.now(), actorId: held.actor.personId, nextId: () => ids.next() }
   const before = await openingsSoFar(held.db)
@@ -25,4 +26,16 @@ export const welcome = async (ports: Ports, held: HeldVault, wrongTries: number)
     logger.event('welcome', { outcome: failure })
   }
   return seen !== null && before < seen
+}
+
+/** Before anybody works: the opening is counted, and who was erased elsewhere is forgotten here. A surprise closes it. */
+export const welcome = async (ports: Ports, held: HeldVault, wrongTries: number): Promise<boolean> => {
+  try {
+    const older = await countOpening(ports, held, wrongTries)
+    await forgetListed(ports, held)
+    return older
+  } catch (error) {
+    await held.close()
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { partSuffix, renameDurably, syncFile, syncFolder, writeDurably } from './durable-file.ts'
 import { serialiseHeader, type VaultHeader } from './header.ts'
@@ -31,12 +31,38 @@ export const stageHeader = (folder: string, header: VaultHeader): void => {
   syncFolder(folder)
 }
 
-/** The one moment that counts: before it the old keys open the vault, after it the new ones. */
-export const commitRenewal = (folder: string): void =>
-  writeDurably(renewalPaths(folder).journal, new TextEncoder().encode('{"renewal":1}\n'))
+/** First bytes of an encrypted database: its salt, which no other file has. Only for a file that nobody has open. */
+const saltOf = (path: string): string => {
+  const first = Buffer.alloc(16)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, first, 0, first.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return first.toString('hex')
+}
 
-/** Gives the staged files their names. Every step can be done again, so an interruption is no matter. */
-const rollForward = (folder: string): void => {
+/** The one moment that counts: before it the old keys open the vault, after it the new ones. */
+export const commitRenewal = (folder: string): void => {
+  const { database, header, journal } = renewalPaths(folder)
+  if (!existsSync(header)) throw new Error('a renewal that was taken away')
+  const note = JSON.stringify({ renewal: 1, salt: saltOf(database) })
+  writeDurably(journal, new TextEncoder().encode(`${note}\n`))
+}
+
+/** Is the database in its place the one that the note is about? */
+const isInPlace = (folder: string): boolean => {
+  const note: unknown = JSON.parse(readFileSync(renewalPaths(folder).journal, 'utf8'))
+  if (typeof note !== 'object' || note === null || !('salt' in note)) return false
+  return note.salt === saltOf(vaultPaths(folder).database)
+}
+
+/**
+ * Gives the staged files their names. Every step can be done again, so an interruption is no matter. False when the new
+ * database is not there any more: then the old one and its header stay together.
+ */
+const rollForward = (folder: string): boolean => {
   const staged = renewalPaths(folder)
   const paths = vaultPaths(folder)
   if (existsSync(staged.database)) {
@@ -46,13 +72,15 @@ const rollForward = (folder: string): void => {
     syncFolder(folder)
     renameDurably(staged.database, paths.database)
   }
-  if (existsSync(staged.header)) {
+  const counts = isInPlace(folder)
+  if (counts && existsSync(staged.header)) {
     const header = readFileSync(staged.header)
     writeDurably(paths.header, header)
     writeDurably(paths.headerCopy, header)
   }
   rmSync(staged.journal, { force: true })
   syncFolder(folder)
+  return counts
 }
 
 /**
@@ -62,8 +90,7 @@ const rollForward = (folder: string): void => {
  */
 export const settleRenewal = (folder: string): boolean => {
   const { staging, journal } = renewalPaths(folder)
-  const counted = existsSync(journal)
-  if (counted) rollForward(folder)
+  const counted = existsSync(journal) && rollForward(folder)
   rmSync(`${journal}${partSuffix}`, { force: true })
   rmSync(staging, { recursive: true, force: true })
   return counted

@@ -31,22 +31,28 @@ export async function residentPeople(db: ReadDb): Promise<readonly FoundPerson[]
       'residents.initials',
       'residents.alias',
       'cases.number',
+      'cases.frozen_since',
     ])
     .orderBy('residents.id', 'desc')
     .execute()
   return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, [row, ...more]]) =>
-    row === undefined
-      ? []
-      : [
-          {
-            kind: 'resident' as const,
-            id,
-            name: nameOf(row),
-            sub: [row, ...more].map(({ number }) => number ?? '').join(', '),
-            others: [row.given_name, row.family_name],
-          },
-        ],
+    row === undefined ? [] : [residentFound(id, row, [row, ...more])],
   )
+}
+
+type ResidentRow = Parameters<typeof nameOf>[0]
+interface CaseOf {
+  readonly number: string | null
+  readonly frozen_since: string | null
+}
+
+/** Somebody whose case is restricted is found by number only: who they are is not told by a list. */
+function residentFound(id: string, row: ResidentRow, cases: readonly CaseOf[]): FoundPerson {
+  const numbers = cases.map(({ number }) => number ?? '').join(', ')
+  const frozen = cases.some(({ frozen_since: since }) => since !== null)
+  return frozen
+    ? { kind: 'resident', id, name: numbers, sub: '', others: [] }
+    : { kind: 'resident', id, name: nameOf(row), sub: numbers, others: [row.given_name, row.family_name] }
 }
 
 /** Only with a name: of children that is mostly not there. */
@@ -65,6 +71,7 @@ export async function householdPeople(db: ReadDb): Promise<readonly FoundPerson[
       'residents.alias',
     ])
     .where('household_members.name', '!=', '')
+    .where('cases.frozen_since', 'is', null)
     .orderBy('household_members.id', 'desc')
     .execute()
   return rows.map((row) => {

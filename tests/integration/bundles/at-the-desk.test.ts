@@ -181,6 +181,12 @@ test('a restricted case goes to the person it is about, whole', async () => {
   await openVaultOf(desk).work.run(async (tx) => {
     for (const caseId of caseIds) await freezeCase(tx, stampFor(desk), caseId, '2026-11-18')
   })
+  const listed = must(await desk.client.bundles.people({ text: '' })).find(({ id }) => id === person.id)
+  const numbers = (before.tables['cases'] ?? []).map(({ number }) => String(number))
+  expect(listed).toMatchObject({ name: numbers.join(', '), sub: 'inwoner' })
+  const [known] = before.tables['residents'] ?? []
+  const byName = must(await desk.client.bundles.people({ text: String(known?.['family_name']) }))
+  expect(byName.map(({ id }) => id)).not.toContain(person.id)
   const review = must(await desk.client.bundles.review({ person }))
   expect(review.sections.map(({ table }) => table)).toEqual(expect.arrayContaining(['cases', 'debts']))
   const made = must(await desk.client.bundles.save({ person, requestId: null, kind: 'zip' }))
