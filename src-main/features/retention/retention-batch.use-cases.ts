@@ -28,7 +28,7 @@ import {
   type RetentionCategory,
 } from './retention.rules.ts'
 import { termsInForce, type TermsInForce } from './retention-terms.use-cases.ts'
-import { isRowCategory, notOverFrom } from './retention.use-cases.ts'
+import { isRowCategory, overOn } from './retention.use-cases.ts'
 
 type Preview = z.input<(typeof retentionContract)['preview']['output']>
 type Refusal = Preview['refused'][number]
@@ -65,7 +65,7 @@ const batchOf = async (
   for (const [key, choice] of once) {
     const item = known.get(key)
     if (isRowCategory(choice.category)) {
-      const { byTable } = await countRows(db, choice.category, notOverFrom(terms, choice.category, today))
+      const { byTable } = await countRows(db, choice.category, overOn(terms, choice.category, today))
       if (byTable.size > 0) rows.push(choice.category)
       else refused.push(refusal(choice, 'not-due'))
     } else if (item === undefined) refused.push(refusal(choice, 'not-due'))
@@ -114,11 +114,11 @@ const forgetRest = async (tx: WriteDb, { batch, terms, stamp, today, salt }: Res
     await settleErased(tx, stamp, paid)
   }
   for (const category of batch.rows) {
-    const before = notOverFrom(terms, category, today)
-    const { byTable } = await countRows(tx, category, before)
+    const over = overOn(terms, category, today)
+    const { byTable } = await countRows(tx, category, over)
     counts.push(...byTable)
     const anonymise = terms[category].action === 'anonymise'
-    await forgetRows(tx, category, { before, anonymise, at: stamp.at })
+    await forgetRows(tx, category, over, { anonymise, at: stamp.at })
   }
   return { proofIds, counts }
 }

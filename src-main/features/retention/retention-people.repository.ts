@@ -107,16 +107,24 @@ interface KeptRow {
   readonly until: string | null
 }
 
+/** A hold, an open request or complaint, a restriction: somebody wants it to stay as it is. Work that goes on is none. */
+const askedToStay = (today: string) => sql`
+  select person_ref as person, 'hold' as reason, until_day as until from retention_holds
+    where lifted_day is null and until_day >= ${today}
+  union all
+  select person_ref, case when kind = 'complaint' then 'complaint' else 'running-request' end, null
+    from rights_requests where state = 'open' and removed_at is null and person_ref is not null
+  union all
+  select resident_id, 'restricted', null from cases where frozen_since is not null`
+
+/** Root records of people whose rows stay, down to what was taken out of lists. */
+export const peopleToStay = (today: string) => sql`select person from (${askedToStay(today)})`
+
 /** Why data of people stay although their term may be over; by root record. */
 export async function keptPeople(db: ReadDb, today: string): Promise<ReadonlyMap<string, Kept>> {
   const { rows } = await sql<KeptRow>`
     with kept (person, reason, until) as (
-      select person_ref, 'hold', until_day from retention_holds where lifted_day is null and until_day >= ${today}
-      union all
-      select person_ref, case when kind = 'complaint' then 'complaint' else 'running-request' end, null
-        from rights_requests where state = 'open' and removed_at is null and person_ref is not null
-      union all
-      select resident_id, 'restricted', null from cases where frozen_since is not null
+      ${askedToStay(today)}
       union all
       select c.resident_id, 'running-match', null from matches as m join cases as c on c.id = m.case_id
         where m.state <> 'ended' and m.removed_at is null

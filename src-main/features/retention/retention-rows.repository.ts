@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ReadDb, WriteDb } from '#main/database/handles.ts'
 import type { Schema } from '#main/database/schema.ts'
+import { peopleToStay } from './retention-people.repository.ts'
 
 type TableName = keyof Schema
 /** Categories that are shown as a number of rows. */
@@ -82,13 +83,48 @@ const rowsOf: Readonly<Record<RowCategory, readonly RowsOf[]>> = {
   ],
 }
 
-const inCase = new Set<TableName>(['drafts', ...removable.filter((table) => table !== 'volunteer_trainings')])
-/** A restricted case is kept as it is, down to what was taken out of its lists. */
-const frozen = sql<boolean>`case_id in (select id from cases where frozen_since is not null)`
+type Owner = 'case_id' | 'volunteer_id' | 'actor_id'
+const byCase: readonly Owner[] = ['case_id']
+const byBoth: readonly Owner[] = ['case_id', 'volunteer_id']
+const owners: Readonly<Partial<Record<TableName, readonly Owner[]>>> = {
+  ...Object.fromEntries(removable.map((table) => [table, byCase])),
+  contact_moments: byBoth,
+  pair_bars: byBoth,
+  volunteer_trainings: ['volunteer_id'],
+  drafts: byCase,
+  access_entries: [...byBoth, 'actor_id'],
+}
+
+const ownedBy = (owner: Owner, today: string): RawBuilder<boolean> =>
+  owner === 'case_id'
+    ? sql<boolean>`case_id in (select id from cases where resident_id in (${peopleToStay(today)})
+        union all select case_id from household_members where id in (${peopleToStay(today)}))`
+    : sql<boolean>`${sql.ref(owner)} in (${peopleToStay(today)})`
+
+/** Rows of people of whom everything stays as it is: the same people that a batch leaves alone, but for running work. */
+const keptRow = (table: TableName, today: string): RawBuilder<boolean> | null => {
+  const conditions = (owners[table] ?? []).map(
+    // A row of nobody in particular is not kept: comparing with nothing would say neither yes nor no.
+    (owner) => sql`(${sql.ref(owner)} is not null and ${ownedBy(owner, today)})`,
+  )
+  return conditions.length === 0 ? null : sql<boolean>`(${sql.join(conditions, sql` or `)})`
+}
+
+/** What is over its term on a day. */
+export interface Over {
+  /** First instant of what is not over its term yet. */
+  readonly before: string
+  readonly today: string
+}
 
 const due = ({ from, where }: RowsOf, before: string): RawBuilder<boolean> =>
   // A day sorts before every instant of it, so both kinds compare with the day after.
   sql<boolean>`${where} and ${from} < ${before}`
+
+const freeOf = (rows: RowsOf, { before, today }: Over): RawBuilder<boolean> => {
+  const stays = keptRow(rows.table, today)
+  return stays === null ? due(rows, before) : sql<boolean>`${due(rows, before)} and not ${stays}`
+}
 
 const count = async (db: ReadDb, table: TableName, where: RawBuilder<boolean>): Promise<number> => {
   const { rows } = await sql<{
@@ -97,14 +133,13 @@ const count = async (db: ReadDb, table: TableName, where: RawBuilder<boolean>): 
   return rows[0]?.n ?? 0
 }
 
-/** How many rows of a category are over their term, by table, and how many of those are kept because of a restriction. */
-export async function countRows(db: ReadDb, category: RowCategory, before: string) {
+/** How many rows of a category are over their term, by table, and how many of those are kept for somebody. */
+export async function countRows(db: ReadDb, category: RowCategory, { before, today }: Over) {
   const byTable = new Map<TableName, number>()
   let held = 0
   for (const rows of rowsOf[category]) {
-    const kept = inCase.has(rows.table)
-      ? await count(db, rows.table, sql`${due(rows, before)} and ${frozen}`)
-      : 0
+    const stays = keptRow(rows.table, today)
+    const kept = stays === null ? 0 : await count(db, rows.table, sql`${due(rows, before)} and ${stays}`)
     const over = (await count(db, rows.table, due(rows, before))) - kept
     held += kept
     if (over > 0) byTable.set(rows.table, over)
@@ -113,10 +148,10 @@ export async function countRows(db: ReadDb, category: RowCategory, before: strin
 }
 
 /** The earliest of them; null when there is none. */
-export async function oldestRow(db: ReadDb, category: RowCategory, before: string): Promise<string | null> {
+export async function oldestRow(db: ReadDb, category: RowCategory, over: Over): Promise<string | null> {
   const found: string[] = []
   for (const rows of rowsOf[category]) {
-    const free = inCase.has(rows.table) ? sql`${due(rows, before)} and not ${frozen}` : due(rows, before)
+    const free = freeOf(rows, over)
     const { rows: seen } = await sql<{ oldest: string | null }>`select min(${rows.from}) as oldest
       from ${sql.table(rows.table)} where ${free}`.execute(db as never)
     if (seen[0]?.oldest !== undefined && seen[0].oldest !== null) found.push(seen[0].oldest)
@@ -128,11 +163,12 @@ export async function oldestRow(db: ReadDb, category: RowCategory, before: strin
 export async function forgetRows(
   tx: WriteDb,
   category: RowCategory,
-  { before, anonymise, at }: { readonly before: string; readonly anonymise: boolean; readonly at: string },
+  over: Over,
+  { anonymise, at }: { readonly anonymise: boolean; readonly at: string },
 ): Promise<number> {
   let done = 0
   for (const rows of rowsOf[category]) {
-    const free = inCase.has(rows.table) ? sql`${due(rows, before)} and not ${frozen}` : due(rows, before)
+    const free = freeOf(rows, over)
     const texts = rows.texts.map((text) => sql`${sql.ref(text)} = ''`)
     const person = rows.table === 'rights_requests' ? [sql`person_ref = null`] : []
     const { numAffectedRows } = anonymise

@@ -7,7 +7,13 @@ import { ok, type Result } from '#main/core/result.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import { candidatesUntil, endOf, type Candidate } from './retention-due.use-cases.ts'
 import { quietCases } from './retention-people.repository.ts'
-import { countRows, oldestRow, rowCategories, type RowCategory } from './retention-rows.repository.ts'
+import {
+  countRows,
+  oldestRow,
+  rowCategories,
+  type Over,
+  type RowCategory,
+} from './retention-rows.repository.ts'
 import type { retentionContract } from './retention.contract.ts'
 import { lastRunAt } from './retention.repository.ts'
 import {
@@ -26,9 +32,11 @@ type List = z.input<(typeof retentionContract)['list']['output']>
 export const isRowCategory = (category: RetentionCategory): category is RowCategory =>
   rowCategories.some((known) => known === category)
 
-/** First instant of what is not over its term yet on a day. */
-export const notOverFrom = (terms: TermsInForce, category: RowCategory, today: Day): string =>
-  endOf(lastStart(today, terms[category].months))
+/** Rows of a category that are over their term on a day. */
+export const overOn = (terms: TermsInForce, category: RowCategory, today: Day): Over => ({
+  before: endOf(lastStart(today, terms[category].months)),
+  today,
+})
 
 const withoutAct = ({ act: _act, ...item }: Candidate) => item
 
@@ -39,7 +47,7 @@ const categoryOf = async (
 ): Promise<List['categories'][number]> => {
   const { months, action, decided } = terms[category]
   const rows = isRowCategory(category)
-    ? await countRows(db, category, notOverFrom(terms, category, today))
+    ? await countRows(db, category, overOn(terms, category, today))
     : { byTable: new Map<string, number>(), held: 0 }
   const inState = (wanted: 'due' | 'held' | 'not-due') =>
     people
@@ -74,7 +82,7 @@ export async function listRetention({ db, ports }: ReadContext): Promise<Result<
 const oldestDue = async (db: ReadDb, terms: TermsInForce, today: Day): Promise<readonly Day[]> => {
   const days: Day[] = []
   for (const category of rowCategories) {
-    const from = await oldestRow(db, category, notOverFrom(terms, category, today))
+    const from = await oldestRow(db, category, overOn(terms, category, today))
     if (from === null) continue
     days.push(retentionDue(from.length > 10 ? toLocalDay(from) : from, terms[category].months))
   }

@@ -1,0 +1,23 @@
+/** An open request of somebody, as a row. */
+export const openRequest = (kind: 'resident' | 'household', ref: string, what: 'access' | 'complaint') => ({
+  person_kind: kind,
+  person_ref: ref,
+  asked_by: '',
+  kind: what,
+  received_day: '2026-11-01',
+  received_how: 'letter',
+  what_asked: '',
+  identity_how: null,
+  identity_day: null,
+  due_day: '2026-12-01',
+  extended_to: null,
+  extended_day: null,
+  extended_reason: '',
+  extended_note: '',
+  state: 'open',
+  correcting: 0,
+  answered_day: null,
+  answer_note: '',
+  refusal_ground: null,
+  refusal_note: '',
+})
