@@ -4,13 +4,19 @@ import type { OpenVault } from '#main/app/session.ts'
 import { stampOf } from '#main/app/stamp.ts'
 import type { Failure } from '#main/contract/failures.ts'
 import type { PersonRef } from '#main/core/person-kinds.ts'
-import { fail, type Result } from '#main/core/result.ts'
-import type { WriteDb } from '#main/database/handles.ts'
-import { erasePeople, rememberErased, rootsOf, type ErasureOrder } from './erasure-engine.use-cases.ts'
+import { fail, ok, type Result } from '#main/core/result.ts'
+import type { ReadDb, WriteDb } from '#main/database/handles.ts'
+import {
+  erasePeople,
+  rememberErased,
+  rootsOf,
+  type ErasedRoot,
+  type ErasureOrder,
+} from './erasure-engine.use-cases.ts'
 import { blocksOf, confirmOf, mayErase } from './erasure-preview.use-cases.ts'
 import { readProof } from './erasure-proof.use-cases.ts'
 import type { Proof } from './erasure.contract.ts'
-import type { ErasureGround } from './erasure.rules.ts'
+import type { ErasureBlock, ErasureGround } from './erasure.rules.ts'
 import { isThere, knownSalt, requestIsThere } from './erasure.repository.ts'
 
 export { previewErasure } from './erasure-preview.use-cases.ts'
@@ -27,31 +33,45 @@ const openVault = ({ session }: WriteContext): OpenVault => {
   return open
 }
 
+/** What an erasure does in its unit of work. */
+export interface ErasureSteps<P, T, F> {
+  /**
+   * Comes first: whom it is about, as things are now. What was looked at before can have changed since, and who is kept
+   * by now is left out or refused.
+   */
+  readonly check: (tx: WriteDb) => Promise<Result<P, F>>
+  /** More, after the people; what it throws undoes everything. */
+  readonly work: (tx: WriteDb, proofIds: readonly string[], plan: P) => Promise<T>
+}
+
 /**
- * Erases people for good. First they are noted in the list beside the vault, so that nothing that happens afterwards can
- * bring them back; then the rows go in one unit of work; then the file is written anew without what was freed.
- * @param work more in the same unit of work, after the people; what it throws undoes everything.
+ * Erases people for good. Before the rows go, in one unit of work, they are noted in the list beside the vault, so that
+ * nothing that happens afterwards can bring them back; then the file is written anew without what was freed. Only who
+ * really goes is noted: who is in the list is erased at the next opening at the latest.
  */
-export async function eraseForGood<T>(
+export async function eraseForGood<P extends { readonly orders: readonly ErasureOrder[] }, T, F>(
   context: WriteContext,
-  orders: readonly ErasureOrder[],
-  work: (tx: WriteDb, proofIds: readonly string[]) => Promise<T>,
-): Promise<T> {
+  { check, work }: ErasureSteps<P, T, F>,
+): Promise<Result<T, F>> {
   const { folder, forgetFreed } = openVault(context)
-  const roots = orders.flatMap((order) => rootsOf(order))
   const stamp = stampOf(context)
+  const noted: ErasedRoot[] = []
   try {
-    noteErasure(folder, roots)
     const done = await context.work.run(async (tx) => {
+      const plan = await check(tx)
+      if (!plan.ok) return plan
+      const { orders } = plan.value
+      noted.push(...orders.flatMap((order) => rootsOf(order)))
+      noteErasure(folder, noted)
       const proofIds: string[] = []
       for (const order of orders) proofIds.push((await erasePeople(tx, stamp, order)).proofId)
-      await rememberErased(tx, roots)
-      return { of: await work(tx, proofIds) }
+      await rememberErased(tx, noted)
+      return ok(await work(tx, proofIds, plan.value))
     })
-    await letGo(context, forgetFreed)
-    return done.of
+    if (done.ok) await letGo(context, forgetFreed)
+    return done
   } catch (error) {
-    unnoteErasure(folder, roots)
+    unnoteErasure(folder, noted)
     throw error
   }
 }
@@ -74,6 +94,17 @@ export interface ErasureInput {
 
 const alike = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
+type Blocked = Failure<ErasureBlock>
+const blockOf = async (
+  { ports }: Pick<WriteContext, 'ports'>,
+  db: ReadDb,
+  person: PersonRef,
+): Promise<Result<void, Blocked>> => {
+  if (!(await isThere(db, person.kind, person.id))) return fail({ code: 'not-found' })
+  const [block] = await blocksOf(db, person, ports.clock.today())
+  return block === undefined ? ok(undefined) : fail({ code: block })
+}
+
 /** Erases one person and answers the proof. */
 export async function eraseSomebody(
   context: WriteContext,
@@ -81,11 +112,9 @@ export async function eraseSomebody(
 ): Promise<Result<Proof, Failure<'held' | 'still-active' | 'confirm-differs'>>> {
   const { db, ports } = context
   if (!mayErase(context, person)) return fail({ code: 'not-allowed' })
-  if (!(await isThere(db, person.kind, person.id))) return fail({ code: 'not-found' })
   if (requestId !== null && !(await requestIsThere(db, requestId))) return fail({ code: 'not-found' })
-  const today = ports.clock.today()
-  const [block] = await blocksOf(db, person, today)
-  if (block !== undefined) return fail({ code: block })
+  const blocked = await blockOf(context, db, person)
+  if (!blocked.ok) return blocked
   if (!alike(confirm, await confirmOf(db, person))) return fail({ code: 'confirm-differs' })
   const order = {
     kind: person.kind,
@@ -95,6 +124,12 @@ export async function eraseSomebody(
     salt: await saltOf(context),
     at: ports.clock.now(),
   }
-  const proofId = await eraseForGood(context, [order], (_, [id]) => Promise.resolve(id ?? ''))
-  return readProof(db, proofId)
+  const done = await eraseForGood(context, {
+    check: async (tx) => {
+      const still = await blockOf(context, tx, person)
+      return still.ok ? ok({ orders: [order] }) : still
+    },
+    work: (_, [id]) => Promise.resolve(id ?? ''),
+  })
+  return done.ok ? readProof(db, done.value) : done
 }

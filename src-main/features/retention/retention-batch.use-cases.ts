@@ -51,7 +51,7 @@ const refusal = (
 })
 
 const batchOf = async (
-  { db, ports }: WriteContext,
+  { db, ports }: Pick<WriteContext, 'db' | 'ports'>,
   terms: TermsInForce,
   choices: readonly RetentionChoice[],
 ): Promise<Batch> => {
@@ -191,13 +191,35 @@ export async function applyRetention(context: WriteContext, { choices, confirm }
   if (count === 0) return fail({ code: 'nothing-due' as const })
   if (confirm.trim() !== String(count)) return fail({ code: 'confirm-differs' as const })
   if (batch.people.length > 1 && !(await copiedFirst(context))) return fail({ code: 'disk-full' as const })
+  return goThrough(context, batch)
+}
+
+/** What was agreed to, as it is now: while the copy was made somebody can have been kept. */
+const stillOf = async ({ ports }: WriteContext, tx: WriteDb, agreed: Batch) => {
+  const choices: RetentionChoice[] = [
+    ...agreed.people.map(({ category, ref }) => ({ category, ref })),
+    ...agreed.rows.map((category) => ({ category, ref: null })),
+  ]
+  const terms = await termsInForce(tx)
+  const { people, rows, refused } = await batchOf({ db: tx, ports }, terms, choices)
+  return { terms, batch: { people, rows, refused: [...agreed.refused, ...refused] } }
+}
+
+const goThrough = async (context: WriteContext, agreed: Batch) => {
   const stamp = stampOf(context)
   const salt = await saltOf(context)
-  const rest = { batch, terms, stamp, today: context.ports.clock.today(), salt }
-  const proofs = await eraseForGood(context, ordersOf(batch.people, salt, stamp.at), async (tx, proofIds) => {
-    const more = await forgetRest(tx, rest)
-    for (const run of runsOf(batch, terms)) await insertRun(tx, stamp, run)
-    return [...proofIds, ...more.proofIds]
+  const today = context.ports.clock.today()
+  return eraseForGood(context, {
+    check: async (tx) => {
+      const still = await stillOf(context, tx, agreed)
+      if (countOf(still.batch) === 0) return fail({ code: 'nothing-due' as const })
+      return ok({ ...still, orders: ordersOf(still.batch.people, salt, stamp.at) })
+    },
+    work: async (tx, proofIds, { batch, terms }) => {
+      const more = await forgetRest(tx, { batch, terms, stamp, today, salt })
+      for (const run of runsOf(batch, terms)) await insertRun(tx, stamp, run)
+      const all = [...proofIds, ...more.proofIds]
+      return { done: countOf(batch), refused: batch.refused.length, proofIds: all }
+    },
   })
-  return ok({ done: count, refused: batch.refused.length, proofIds: proofs })
 }
