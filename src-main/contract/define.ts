@@ -50,6 +50,8 @@ export const seenActions = [
   'restrict',
   'answer-request',
   'manage-users',
+  /** Somebody looks along, and sees this case only. */
+  'visitor',
   /** Keeps what is being typed, before it is saved. */
   'typing',
   /** Not noted: it tells of nobody and changes nothing about anybody. */

@@ -7,6 +7,7 @@ const actions: Readonly<Record<SeenAction, string>> = {
   print: 'drukte af',
   export: 'maakte een bestand van',
   'open-sensitive': 'opende wat verborgen was',
+  visitor: 'liet een bezoeker meekijken',
   erase: 'verwijderde',
   restrict: 'bevroor of gaf weer vrij',
   'answer-request': 'werkte aan een verzoek',

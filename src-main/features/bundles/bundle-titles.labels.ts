@@ -116,6 +116,7 @@ export const bundleLabels = {
     print: 'afgedrukt',
     export: 'als bestand gemaakt',
     'open-sensitive': 'gevoelig deel geopend',
+    visitor: 'bezoeker keek mee',
     erase: 'verwijderd',
     restrict: 'bevroren',
     'answer-request': 'een verzoek behandeld',

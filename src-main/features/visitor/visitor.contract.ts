@@ -13,7 +13,7 @@ export const visitorContract = {
     input: CaseRef,
     output: z.object({ visitorCaseId: Id.nullable() }),
     failures: [],
-    seen: 'none',
+    seen: 'visitor',
   }),
   end: command({
     access: caseHelpers,
