@@ -8,6 +8,19 @@ import { emptyCases, strippedTables } from './erasure-strip.repository.ts'
 import { reachOf } from './erasure-walk.repository.ts'
 import { deleteReached, forgetOldValues, insertProof } from './erasure.repository.ts'
 
+/** Written by looking at a case and by the strip itself, or not by case: says nothing about whether it was stripped. */
+const noContent = new Set<TableName>([
+  'access_entries',
+  'search_rows',
+  'match_steps',
+  'volunteer_steps',
+  'volunteer_trainings',
+])
+
+/** Tables with a `case_id` of which no row is left in a case that was stripped. */
+export const emptiedByStrip = (): readonly TableName[] =>
+  strippedTables().filter((table) => !noContent.has(table))
+
 export interface StripOrder {
   readonly residentIds: readonly string[]
   readonly salt: string

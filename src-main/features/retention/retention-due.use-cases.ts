@@ -3,6 +3,7 @@ import { fromLocal, toLocalDay } from '#main/core/moment.ts'
 import type { PersonKind } from '#main/core/person-kinds.ts'
 import type { ReadDb } from '#main/database/handles.ts'
 import { alreadyErased } from '#main/features/erasure/erasure-engine.use-cases.ts'
+import { emptiedByStrip } from '#main/features/erasure/erasure-strip.use-cases.ts'
 import {
   closedResidents,
   keptPeople,
@@ -70,7 +71,10 @@ const closedFound = (terms: TermsInForce, row: ResidentRow): Found => {
 
 const residentsFound = async (db: ReadDb, terms: TermsInForce, horizon: Day): Promise<Found[]> => {
   const shortest = Math.min(terms['closed-case'].months, terms.proof.months)
-  const closed = await closedResidents(db, lastStart(horizon, shortest))
+  const closed = await closedResidents(db, {
+    closedUntil: lastStart(horizon, shortest),
+    emptied: emptiedByStrip(),
+  })
   const { months } = terms['sign-up']
   const signedUp = await signedUpOnly(db, endOf(lastStart(horizon, months)))
   return [

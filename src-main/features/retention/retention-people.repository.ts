@@ -34,15 +34,38 @@ const toResident = (row: RawResident): ResidentRow => ({
 const proofOf = sql`(exists (select 1 from consents where case_id in (select id from cases where resident_id = r.id))
   or exists (select 1 from handovers where case_id in (select id from cases where resident_id = r.id)))`
 
-/**
- * One row per resident whose cases are all closed.
- * @param closedUntil leaves out who was closed after this day.
- */
-export async function closedResidents(db: ReadDb, closedUntil: string): Promise<readonly ResidentRow[]> {
+/** Nothing of the person nor of the story: somebody without a name can have a whole file. */
+const isStripped = (emptied: readonly string[]) => sql`(given_name = '' and family_name = '' and initials = ''
+  and alias = '' and birth_day is null and address = '' and postcode = '' and place = '' and municipality = ''
+  and languages = '' and interpreter_needed is null and interpreter_language = '' and reading is null
+  and digital is null and guardianship is null
+  and not exists (select 1 from cases as s where s.resident_id = r.id and (s.household_kind is not null
+    or s.own_words <> '' or s.companion_wanted is not null or s.companion_wish <> ''
+    or s.handover_wish is not null or s.handover_wish_reason <> ''))
+  ${sql.join(
+    emptied.map(
+      (table) => sql`and not exists (select 1 from ${sql.table(table)}
+        where case_id in (select id from cases where resident_id = r.id))`,
+    ),
+    sql` `,
+  )})`
+
+export interface ClosedFiles {
+  /** Leaves out who was closed after this day. */
+  readonly closedUntil: string
+  /** Tables by case of which stripping leaves no row. */
+  readonly emptied: readonly string[]
+}
+
+/** One row per resident whose cases are all closed. */
+export async function closedResidents(
+  db: ReadDb,
+  { closedUntil, emptied }: ClosedFiles,
+): Promise<readonly ResidentRow[]> {
   const { rows } = await sql<RawResident>`select r.id, max(c.id) as "caseId", max(c.number) as number,
       ${shown} as name, max(c.updated_at) as "changedAt",
       max(coalesce(c.closed_on, substr(c.updated_at, 1, 10))) as "closedDay", ${proofOf} as "hasProof",
-      (given_name = '' and family_name = '' and initials = '' and alias = '') as stripped
+      ${isStripped(emptied)} as stripped
     from cases as c join residents as r on r.id = c.resident_id
     where c.phase = 'closed' and coalesce(c.closed_on, substr(c.updated_at, 1, 10)) <= ${closedUntil}
       and not exists (select 1 from cases as o where o.resident_id = r.id
