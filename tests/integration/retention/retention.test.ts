@@ -7,6 +7,7 @@ import { fromLocal } from '#main/core/moment.ts'
 import { openVaultOf, stampFor } from '#tests/support/second-person.ts'
 import { must, openWholeApp, type WholeApp } from '#tests/support/whole-app.ts'
 import { matchRow, requestRow, volunteerRow } from '#tests/contract/support/case-rows.ts'
+import { openRequest } from './support/open-request.ts'
 
 const today = '2026-11-20'
 
@@ -158,31 +159,9 @@ describe('what keeps somebody', () => {
       await put(),
     ]
     const stamp = stampFor(app)
-    const request = (ref: string, kind: string) => ({
-      person_kind: 'resident',
-      person_ref: ref,
-      asked_by: '',
-      kind,
-      received_day: '2026-11-01',
-      received_how: 'letter',
-      what_asked: '',
-      identity_how: null,
-      identity_day: null,
-      due_day: '2026-12-01',
-      extended_to: null,
-      extended_day: null,
-      extended_reason: '',
-      extended_note: '',
-      state: 'open',
-      correcting: 0,
-      answered_day: null,
-      answer_note: '',
-      refusal_ground: null,
-      refusal_note: '',
-    })
     await openVaultOf(app).work.run(async (tx) => {
-      await insertRecord(tx, stamp, 'rights_requests', request(asked.id, 'access'))
-      await insertRecord(tx, stamp, 'rights_requests', request(complained.id, 'complaint'))
+      await insertRecord(tx, stamp, 'rights_requests', openRequest('resident', asked.id, 'access'))
+      await insertRecord(tx, stamp, 'rights_requests', openRequest('resident', complained.id, 'complaint'))
       const volunteer = await insertRecord(tx, stamp, 'volunteers', volunteerRow('Ria', null))
       const wait = await insertRecord(tx, stamp, 'maatje_requests', requestRow(matched.caseId))
       await insertRecord(tx, stamp, 'matches', matchRow(matched.caseId, wait, volunteer))
