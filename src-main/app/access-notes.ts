@@ -1,4 +1,5 @@
 import type { CallDefinition, SeenAction } from '#main/contract/define.ts'
+import { isFailed } from '#main/core/result.ts'
 import type { WriteDb } from '#main/database/handles.ts'
 import type { UnitOfWork } from '#main/database/unit-of-work.ts'
 import { appendAccess, type AccessNote } from '#main/features/access-log/access-chain.use-cases.ts'
@@ -98,10 +99,10 @@ export function notesFor(call: NotedCall, ports: Ports): CallNotes {
         const isFirst = !isDone && !isOnceAnHour(action)
         const value = await work.run(async (tx) => {
           const done = await act(tx)
-          if (isFirst && !isRefused(done)) await add(tx, done)
+          if (isFirst && !isFailed(done)) await add(tx, done)
           return done
         })
-        if (isFirst && !isRefused(value)) isDone = true
+        if (isFirst && !isFailed(value)) isDone = true
         return value
       },
     }),
@@ -116,6 +117,3 @@ export function notesFor(call: NotedCall, ports: Ports): CallNotes {
     },
   }
 }
-
-const isRefused = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'ok' in value && value.ok === false

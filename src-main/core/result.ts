@@ -11,3 +11,7 @@ export interface Failed<F> {
 
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value })
 export const fail = <F>(failure: F): Failed<F> => ({ ok: false, failure })
+
+/** True for a refusal, of a value of which nothing is known yet. */
+export const isFailed = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'ok' in value && value.ok === false && 'failure' in value

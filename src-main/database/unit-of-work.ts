@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely, KyselyPlugin } from 'kysely'
+import { isFailed } from '#main/core/result.ts'
 import type { ReadDb, WriteDb } from './handles.ts'
 import type { Schema } from './schema.ts'
 import { StorageError, storageFailureOf } from './storage-error.ts'
@@ -17,9 +18,6 @@ export interface UnitOfWork {
 
 /** Carries a refusal out of the transaction, past the rollback. */
 class Refused extends Error {}
-
-const isFailed = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'ok' in value && value.ok === false && 'failure' in value
 
 /** With one connection a read on the outer handle would wait for its own transaction forever; say so at once. */
 const refuseInside = (inside: AsyncLocalStorage<true>): KyselyPlugin => ({
